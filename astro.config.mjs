@@ -1,0 +1,47 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { checks } from './src/integrations/checks.ts';
+import { prose } from './src/integrations/prose.ts';
+import { MARKDOWN_FEATURES } from './src/library/outline.ts';
+import { sitemapItem } from './src/integrations/sitemap.ts';
+import { SPECULATION_HASH } from './src/publish/speculation.ts';
+import { SITE_URL } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE_URL,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // The build writes beside the last good site; src/cli/build.ts swaps the two at the end.
+  outDir: process.env.OUT_DIR ?? './dist',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // No script is inlined, so that each page fetches the one script once.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"], hashes: [SPECULATION_HASH] },
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [prose],
+      features: { ...MARKDOWN_FEATURES, smartPunctuation: { dashes: false } },
+    }),
+  },
+  integrations: [mdx({ optimize: true }), sitemap({ serialize: sitemapItem }), checks()],
+});

@@ -1,0 +1,35 @@
+/** What every page adds where script runs: the way to search by key, the copy buttons, the sorted lists. */
+import './sortable-table.ts';
+
+/** `/` and Ctrl+K lead to the search field from anywhere. */
+document.addEventListener('keydown', (event) => {
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!slash && !k) return;
+  const field =
+    document.querySelector<HTMLInputElement>('main input[type=search]') ??
+    document.querySelector<HTMLInputElement>('.bar input[type=search]');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+/** A copy button stands only where the clipboard can be written; the text can always be selected. */
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const text = document.getElementById(button.dataset.copy!)?.textContent ?? '';
+      try {
+        await navigator.clipboard.writeText(text.trim().replace(/\s+/g, ' '));
+        button.textContent = 'Copied';
+      } catch {
+        getSelection()?.selectAllChildren(document.getElementById(button.dataset.copy!)!);
+        button.textContent = 'Selected: copy it with your keyboard';
+      }
+    });
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * `npm run build`: checks, builds and indexes beside the last good site, then
+ * swaps the two. Whatever goes wrong on the way, `dist` stays as it was.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { hasErrors } from '../library/check.ts';
+import { indexSite } from './index-site.ts';
+import { checkFolder } from './read.ts';
+import { report } from './report.ts';
+
+const NEXT = 'dist.next';
+const LAST = 'dist.last';
+const SITE = 'dist';
+
+const { problems } = checkFolder('.');
+if (problems.length > 0) console.log(report(problems));
+if (hasErrors(problems)) {
+  console.error('\nNothing was built; the last good site is untouched.');
+  process.exit(1);
+}
+
+rmSync(NEXT, { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, OUT_DIR: `./${NEXT}`, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+console.log(`Indexed ${await indexSite(NEXT)} pages for search.`);
+
+rmSync(LAST, { recursive: true, force: true });
+if (existsSync(SITE)) renameSync(SITE, LAST);
+renameSync(NEXT, SITE);
+rmSync(LAST, { recursive: true, force: true });

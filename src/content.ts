@@ -1,0 +1,35 @@
+/** From Astro's collections to the library, once a build: the only caller of getCollection. */
+import { getCollection, getEntry, render } from 'astro:content';
+import { COLLECTIONS, type Collection } from './domain/address.ts';
+import { makeEntry, type AnyEntry, type Entry } from './library/entry.ts';
+import { buildLibrary, type Library } from './library/library.ts';
+import { outlineOf } from './library/outline.ts';
+
+async function entriesOf(collection: Collection): Promise<AnyEntry[]> {
+  const entries = await getCollection(collection);
+  return entries.map(({ id, data, body }) => {
+    const outline =
+      collection === 'treaties' || collection === 'systems' || collection === 'proposals' || collection === 'terms';
+    return makeEntry(collection, id, data, outline && body ? { outline: outlineOf(body) } : {}) as AnyEntry;
+  });
+}
+
+async function load(): Promise<Library> {
+  const entries = await Promise.all(COLLECTIONS.map(entriesOf));
+  return buildLibrary(entries.flat(), process.env.SITE_DATE);
+}
+
+let loaded: Promise<Library> | undefined;
+
+/** All content. In development it is read anew for each page, so that a change shows. */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+/** The component that renders the text of an entry. */
+export async function textOf(entry: Entry<'treaties' | 'systems' | 'proposals' | 'terms'>) {
+  const found = await getEntry(entry.collection, entry.id);
+  if (!found) throw new Error(`no entry ${entry.ref}`);
+  return (await render(found)).Content;
+}

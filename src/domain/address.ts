@@ -1,0 +1,41 @@
+/** Where things live on the site: the only place where an address is put together. */
+
+/** Every collection of content, in the order in which the site lists them. */
+export const COLLECTIONS = ['treaties', 'systems', 'proposals', 'terms', 'sources', 'parties', 'places'] as const;
+
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** The collections whose entries are articles. */
+export const ARTICLE_COLLECTIONS = ['treaties', 'systems', 'proposals'] as const;
+
+export type ArticleCollection = (typeof ARTICLE_COLLECTIONS)[number];
+
+/** A reference to an entry, `treaties/inf`. It is the address without its slashes at both ends. */
+export type Ref = string;
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether the text can be an id: small letters, digits and single hyphens. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** `refOf('treaties', 'inf')` is `treaties/inf`. */
+export function refOf(collection: Collection, id: string): Ref {
+  return `${collection}/${id}`;
+}
+
+/** `addressOf('treaties/inf')` is `/treaties/inf/`; `addressOf('treaties')` is `/treaties/`. */
+export function addressOf(ref: Ref): string {
+  return ref === '' ? '/' : `/${ref}/`;
+}
+
+/** The reference in an address, without fragment: `refIn('/treaties/inf/#limits')` is `treaties/inf`. */
+export function refIn(address: string): Ref {
+  return address.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');
+}
+
+/** The address of one place in a page: `placeIn('treaties/inf', 'limits')` is `/treaties/inf/#limits`. */
+export function placeIn(ref: Ref, fragment: string): string {
+  return `${addressOf(ref)}#${fragment}`;
+}

@@ -1,0 +1,85 @@
+/**
+ * What can happen to a treaty, a system or a proposal, and what each kind of
+ * event is called. What follows from events is in status.ts.
+ */
+import type { Edtf } from './date.ts';
+
+export type ArticleKind = 'treaty' | 'system' | 'proposal';
+
+/** Kinds of events of each kind of article, with the words a reader sees. */
+export const EVENT_KINDS = {
+  treaty: {
+    'negotiations-opened': 'Negotiations opened',
+    signed: 'Signed',
+    ratified: 'Ratified',
+    'ratification-revoked': 'Ratification revoked',
+    acceded: 'Acceded',
+    'provisionally-applied': 'Provisionally applied',
+    'entered-into-force': 'Entered into force',
+    amended: 'Amended',
+    extended: 'Extended',
+    'breach-alleged': 'Breach alleged',
+    suspended: 'Suspended',
+    resumed: 'Resumed',
+    'withdrawal-announced': 'Withdrawal announced',
+    'withdrawal-effective': 'Withdrawal took effect',
+    expired: 'Expired',
+    terminated: 'Terminated',
+    superseded: 'Superseded',
+    abandoned: 'Abandoned before entry into force',
+    milestone: 'Milestone',
+  },
+  system: {
+    'development-started': 'Development started',
+    tested: 'Tested',
+    displayed: 'Displayed',
+    deployed: 'Deployed',
+    withdrawn: 'Withdrawn',
+    eliminated: 'Eliminated',
+    cancelled: 'Cancelled',
+    'breach-alleged': 'Breach alleged',
+    milestone: 'Milestone',
+  },
+  proposal: {
+    offered: 'Offered',
+    repeated: 'Repeated',
+    answered: 'Answered',
+    accepted: 'Accepted',
+    'partly-taken-up': 'Partly taken up',
+    rejected: 'Rejected',
+    lapsed: 'Lapsed',
+    superseded: 'Superseded',
+    withdrawn: 'Withdrawn',
+    milestone: 'Milestone',
+  },
+} as const;
+
+export type TreatyEventKind = keyof (typeof EVENT_KINDS)['treaty'];
+export type SystemEventKind = keyof (typeof EVENT_KINDS)['system'];
+export type ProposalEventKind = keyof (typeof EVENT_KINDS)['proposal'];
+export type EventKind = TreatyEventKind | SystemEventKind | ProposalEventKind;
+
+/** Something that happened to an article's subject on a date. */
+export interface ArticleEvent {
+  on: Edtf;
+  kind: EventKind;
+  id?: string | undefined;
+  title?: string | undefined;
+  by?: string[] | undefined;
+  at?: string | undefined;
+  note?: string | undefined;
+  accordingTo?: string | undefined;
+  contested?: string | undefined;
+  cite: string;
+}
+
+/** The permanent id of an event within its page: `eventId({ kind: 'signed', on: '1987-12-08' })` is `signed-1987-12-08`. */
+export function eventId(event: Pick<ArticleEvent, 'id' | 'kind' | 'on'>): string {
+  return event.id ?? `${event.kind}-${event.on.replace(/[~?%]$/, '')}`;
+}
+
+/** The name of an event as a reader sees it: its own title, else the name of its kind. */
+export function eventName(article: ArticleKind, event: Pick<ArticleEvent, 'title' | 'kind'>): string {
+  const names: Record<string, string> = EVENT_KINDS[article];
+  return event.title ?? names[event.kind] ?? event.kind;
+}

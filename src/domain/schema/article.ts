@@ -1,0 +1,118 @@
+/** The front matter of articles: treaties, systems and proposals. */
+import { z } from 'zod';
+import { EVENT_KINDS, type ArticleKind, type EventKind } from '../event.ts';
+import { FIGURE_QUANTITIES, UNITS } from '../quantity.ts';
+import { RELATION_KINDS } from '../relation.ts';
+import { aliases, cite, day, edtf, hasNumber, id, language, line, NO_NUMBER, quantity } from './fields.ts';
+
+const ref = z
+  .string()
+  .regex(/^(treaties|systems|proposals|places)\/[a-z0-9-]+$/, { error: 'is not a reference such as treaties/inf' });
+
+function eventsOf<K extends ArticleKind>(article: K) {
+  const kinds = Object.keys(EVENT_KINDS[article]) as (keyof (typeof EVENT_KINDS)[K] & EventKind)[];
+  return z
+    .array(
+      z
+        .strictObject({
+          on: edtf.describe('First day on which the new state holds, as precise as it is known.'),
+          kind: z.enum(kinds).describe('What happened; status follows from it.'),
+          id: id.optional().describe('Permanent id, where kind and date alone are not unique.'),
+          title: line.max(60).optional().describe('Own name of the event; a milestone needs one.'),
+          by: z.array(id).min(1).optional().describe('Parties whose act it was.'),
+          at: id.optional().describe('Place, by its id.'),
+          note: line.optional().describe('One short sentence beside the event.'),
+          accordingTo: id.optional().describe('The party that says so, where only one side does.'),
+          contested: line.optional().describe('Who disputes the event or its legal effect, and why.'),
+          cite: cite.describe('Sources with pinpoints.'),
+        })
+        .refine((event) => String(event.kind) !== 'milestone' || event.title !== undefined, {
+          error: 'a milestone needs a title',
+          path: ['title'],
+        }),
+    )
+    .min(1, { error: 'is empty: an article has at least one dated event' })
+    .describe('What happened, in order of date.');
+}
+
+const limit = z
+  .strictObject({
+    id: id.describe('Permanent id of the limit within its page.'),
+    of: line.describe('What is limited.'),
+    ...quantity,
+    unit: z.enum(UNITS).describe('Unit of the number.'),
+    provision: line.describe('The article or paragraph that sets it.'),
+    note: line.optional().describe('One sentence, such as a deadline.'),
+    cite: cite.describe('Sources with pinpoints.'),
+  })
+  .refine(hasNumber, NO_NUMBER);
+
+const figure = z
+  .strictObject({
+    id: id.describe('Permanent id of the figure within its page.'),
+    quantity: z
+      .enum(Object.keys(FIGURE_QUANTITIES) as (keyof typeof FIGURE_QUANTITIES)[])
+      .describe('What is measured.'),
+    ...quantity,
+    unit: z.enum(UNITS).describe('Unit of the number.'),
+    accordingTo: id.optional().describe('The party that says so; left out, the cited source says it.'),
+    on: edtf.optional().describe('Date of the statement.'),
+    variant: line.optional().describe('The variant that it holds for.'),
+    note: line.optional().describe('One sentence.'),
+    cite: cite.describe('Sources with pinpoints.'),
+  })
+  .refine(hasNumber, NO_NUMBER);
+
+const relation = z.strictObject({
+  kind: z.enum(Object.keys(RELATION_KINDS) as (keyof typeof RELATION_KINDS)[]).describe('What joins the two.'),
+  to: ref.describe('The other entry. The link back is derived.'),
+  by: z.array(id).optional().describe('For said-to-violate: the parties that say so.'),
+  note: line.optional().describe('A few words.'),
+});
+
+const common = {
+  title: line.max(80).describe('Short name in general use; unique on the site.'),
+  aliases,
+  summary: line.describe('One or two sentences under 40 words that stand alone.'),
+  reviewed: day.describe('Day on which a person last checked the whole page.'),
+  relations: z.array(relation).default([]).describe('Typed links, written on one side only.'),
+};
+
+export const treaty = z.strictObject({
+  ...common,
+  officialTitle: line.describe('Full legal name.'),
+  form: z.enum(['bilateral', 'multilateral']).describe('Whether one side’s leaving ends it for all.'),
+  parties: z.array(id).min(2).describe('Who signed.'),
+  depositary: line.optional().describe('Who keeps the original and the instruments.'),
+  events: eventsOf('treaty'),
+  limits: z.array(limit).default([]).describe('Bounds that the treaty sets.'),
+});
+
+export const system = z.strictObject({
+  ...common,
+  nativeName: z
+    .strictObject({ name: line.describe('The name.'), lang: language.describe('Its language.') })
+    .optional()
+    .describe('Maker’s name in its own script.'),
+  class: line.describe('What sort of weapon, launcher or site it is.'),
+  operators: z.array(id).min(1).describe('Parties that have or had it.'),
+  maker: line.optional().describe('Who designs or builds it.'),
+  events: eventsOf('system'),
+  figures: z.array(figure).min(1).describe('Measured or claimed quantities, each with who says so.'),
+});
+
+export const proposal = z.strictObject({
+  ...common,
+  officialTitle: line.optional().describe('Name of the document, if it has one.'),
+  by: z.array(id).min(1).describe('Who proposes.'),
+  to: z.array(id).min(1).describe('To whom.'),
+  events: eventsOf('proposal'),
+  limits: z.array(limit).default([]).describe('Bounds that the proposal would set.'),
+});
+
+export type Treaty = z.infer<typeof treaty>;
+export type System = z.infer<typeof system>;
+export type Proposal = z.infer<typeof proposal>;
+export type Limit = z.infer<typeof limit>;
+export type Figure = z.infer<typeof figure>;
+export type Relation = z.infer<typeof relation>;

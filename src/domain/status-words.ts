@@ -1,0 +1,102 @@
+/** What each state is called, and which of the four looks it has: colour, shape and word always go together. */
+import { formatDate, isDay, type Edtf } from './date.ts';
+import type { State, Status, StatusAnswer } from './status.ts';
+
+/** The four looks: in force, paused, ended, proposed. */
+export type StatusLook = 'live' | 'paused' | 'ended' | 'idea';
+
+const WORDS: Record<State, { word: string; look: StatusLook }> = {
+  'not-begun': { word: 'Not begun', look: 'idea' },
+  negotiated: { word: 'Under negotiation', look: 'idea' },
+  signed: { word: 'Signed, not in force', look: 'idea' },
+  'provisionally-applied': { word: 'Provisionally applied', look: 'live' },
+  'in-force': { word: 'In force', look: 'live' },
+  suspended: { word: 'Suspended', look: 'paused' },
+  'withdrawn-from': { word: 'Ended by withdrawal', look: 'ended' },
+  expired: { word: 'Expired', look: 'ended' },
+  terminated: { word: 'Terminated', look: 'ended' },
+  superseded: { word: 'Superseded', look: 'ended' },
+  'never-in-force': { word: 'Never in force', look: 'ended' },
+  'in-development': { word: 'In development', look: 'idea' },
+  tested: { word: 'Tested', look: 'idea' },
+  deployed: { word: 'Deployed', look: 'live' },
+  withdrawn: { word: 'Withdrawn', look: 'ended' },
+  eliminated: { word: 'Eliminated', look: 'ended' },
+  cancelled: { word: 'Cancelled', look: 'ended' },
+  'on-the-table': { word: 'On the table', look: 'idea' },
+  accepted: { word: 'Accepted', look: 'live' },
+  'partly-taken-up': { word: 'Partly taken up', look: 'paused' },
+  rejected: { word: 'Rejected', look: 'ended' },
+  lapsed: { word: 'Lapsed', look: 'ended' },
+  'no-part': { word: 'Not a party', look: 'ended' },
+  signatory: { word: 'Signed, not bound', look: 'idea' },
+  ratified: { word: 'Ratified, not in force', look: 'idea' },
+  'provisionally-bound': { word: 'Bound provisionally', look: 'live' },
+  bound: { word: 'Bound', look: 'live' },
+  released: { word: 'No longer bound', look: 'ended' },
+};
+
+/** The word for a state: `stateWord('in-force')` is `In force`. */
+export function stateWord(state: State): string {
+  return WORDS[state].word;
+}
+
+/** The look of a state. */
+export function stateLook(state: State): StatusLook {
+  return WORDS[state].look;
+}
+
+/** “a, b and c”. */
+export function list(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** States whose word is followed by who acted. */
+const TELLS_WHO: readonly State[] = ['suspended', 'withdrawn-from', 'rejected', 'withdrawn'];
+
+function statusWords({ state, by, apart }: Status, nameOf: (party: string) => string): string {
+  const who = TELLS_WHO.includes(state) && by.length > 0 ? ` by ${list(by.map(nameOf))}` : '';
+  const left = apart.filter((party) => party.state === 'withdrawn').map(({ party }) => nameOf(party));
+  const paused = apart.filter((party) => party.state === 'suspended').map(({ party }) => nameOf(party));
+  const exceptions = [
+    left.length > 0 ? `left by ${list(left)}` : '',
+    paused.length > 0 ? `suspended by ${list(paused)}` : '',
+  ].filter(Boolean);
+  return [stateWord(state) + who, ...exceptions].join('; ');
+}
+
+export interface StatusLine {
+  look: StatusLook;
+  /** “Suspended by Russia”; where the day can't tell, every possibility. */
+  words: string;
+  /** The date of the event behind it. */
+  since?: Edtf;
+  contested: boolean;
+}
+
+/** When the state began, to follow its words: “since 1 June 1988”; “on 2 August 2019” for what ended. */
+export function sinceWords({ look, since }: StatusLine): string {
+  if (since === undefined) return '';
+  const preposition = look !== 'ended' ? 'since' : isDay(since) ? 'on' : 'in';
+  return `${preposition} ${formatDate(since)}`;
+}
+
+/** The answer of statusOn as a reader sees it. */
+export function statusLine(answer: StatusAnswer, nameOf: (party: string) => string): StatusLine {
+  if (answer.certain) {
+    const { status } = answer;
+    return {
+      look: stateLook(status.state),
+      words: statusWords(status, nameOf),
+      contested: status.contested,
+      ...(status.since && { since: status.since }),
+    };
+  }
+  const words = answer.oneOf.map((status) => statusWords(status, nameOf));
+  return {
+    look: stateLook(answer.oneOf[0]!.state),
+    words: `${words.join(' or ')}: the date is not known exactly`,
+    contested: answer.oneOf.some(({ contested }) => contested),
+  };
+}

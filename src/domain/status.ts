@@ -1,0 +1,277 @@
+/**
+ * What state a treaty, a system or a proposal is in on a given day: a pure
+ * function of its dated events. It knows no clock; the day is a parameter.
+ * An event's date is the first day on which the new state holds.
+ *
+ * Law of treaties behind it: suspension by, and withdrawal of, one of two
+ * parties suspends or ends a bilateral treaty for both; in a multilateral one
+ * it touches that party alone (Vienna Convention on the Law of Treaties,
+ * Arts. 54, 57, 58, 60 and 70).
+ */
+import { compareDates, earliest, latest, type Day, type Edtf } from './date.ts';
+import type { ArticleEvent, ArticleKind } from './event.ts';
+
+export type TreatyState =
+  | 'not-begun'
+  | 'negotiated'
+  | 'signed'
+  | 'provisionally-applied'
+  | 'in-force'
+  | 'suspended'
+  | 'withdrawn-from'
+  | 'expired'
+  | 'terminated'
+  | 'superseded'
+  | 'never-in-force';
+
+export type SystemState =
+  'not-begun' | 'in-development' | 'tested' | 'deployed' | 'withdrawn' | 'eliminated' | 'cancelled';
+
+export type ProposalState =
+  'not-begun' | 'on-the-table' | 'accepted' | 'partly-taken-up' | 'rejected' | 'lapsed' | 'superseded' | 'withdrawn';
+
+/** Where one party of a treaty stands. */
+export type PartyState =
+  'no-part' | 'signatory' | 'ratified' | 'provisionally-bound' | 'bound' | 'suspended' | 'withdrawn' | 'released';
+
+export type State = TreatyState | SystemState | ProposalState | PartyState;
+
+export interface Status<S extends State = State> {
+  state: S;
+  /** The date of the event that brought the state about; none before the first event. */
+  since?: Edtf;
+  /** The parties whose act it was, where that matters: who suspended, withdrew, rejected. */
+  by: string[];
+  /** Parties that suspended or left a multilateral treaty which stays in force without them. */
+  apart: { party: string; state: 'suspended' | 'withdrawn'; since: Edtf }[];
+  /** Whether someone disputes the event or its legal effect. */
+  contested: boolean;
+}
+
+/**
+ * The answer for a day. It is certain, unless the day falls within the span of
+ * an event that is known only to the month or year: then every state that may
+ * have held is listed, and `because` names those events.
+ */
+export type StatusAnswer<S extends State = State> =
+  { certain: true; status: Status<S> } | { certain: false; oneOf: Status<S>[]; because: ArticleEvent[] };
+
+/** What statusOn needs to know of an article. */
+export interface Datable {
+  kind: ArticleKind;
+  /** Treaties only. */
+  form?: 'bilateral' | 'multilateral';
+  events: readonly ArticleEvent[];
+}
+
+type Step<S extends State> = (status: Status<S>, event: ArticleEvent) => Status<S>;
+
+const ENDED: readonly State[] = ['withdrawn-from', 'expired', 'terminated', 'superseded', 'never-in-force'];
+const OPERATING: readonly State[] = ['provisionally-applied', 'in-force', 'suspended'];
+
+function start<S extends State>(state: S): Status<S> {
+  return { state, by: [], apart: [], contested: false };
+}
+
+function become<S extends State>(status: Status<S>, state: S, event: ArticleEvent, by = event.by ?? []): Status<S> {
+  return { ...status, state, since: event.on, by, contested: event.contested !== undefined };
+}
+
+function setApart<S extends State>(
+  status: Status<S>,
+  event: ArticleEvent,
+  state?: 'suspended' | 'withdrawn',
+): Status<S> {
+  const acting = event.by ?? [];
+  const others = status.apart.filter(({ party }) => !acting.includes(party));
+  const now = state ? acting.map((party) => ({ party, state, since: event.on })) : [];
+  return { ...status, apart: [...others, ...now] };
+}
+
+function treatyStep(form: 'bilateral' | 'multilateral'): Step<TreatyState> {
+  /** One party's act in a treaty of many leaves the treaty itself as it was. */
+  const ofOneAmongMany = (event: ArticleEvent) => form === 'multilateral' && event.by !== undefined;
+
+  return (status, event) => {
+    if (ENDED.includes(status.state)) return status;
+    const operating = OPERATING.includes(status.state);
+    switch (event.kind) {
+      case 'negotiations-opened':
+        return status.state === 'not-begun' ? become(status, 'negotiated', event, []) : status;
+      case 'signed':
+        return status.state === 'not-begun' || status.state === 'negotiated'
+          ? become(status, 'signed', event, [])
+          : status;
+      case 'provisionally-applied':
+        return status.state === 'in-force' ? status : become(status, 'provisionally-applied', event, []);
+      case 'entered-into-force':
+        return become(status, 'in-force', event, []);
+      case 'suspended': {
+        if (!operating) return status;
+        if (ofOneAmongMany(event)) return setApart(status, event, 'suspended');
+        const already = status.state === 'suspended' ? status : undefined;
+        const suspended = become(status, 'suspended', event, [...(already?.by ?? []), ...(event.by ?? [])]);
+        return already ? { ...suspended, since: already.since!, contested: already.contested } : suspended;
+      }
+      case 'resumed': {
+        if (ofOneAmongMany(event)) return setApart(status, event);
+        if (status.state !== 'suspended') return status;
+        const still = event.by ? status.by.filter((party) => !event.by!.includes(party)) : [];
+        return still.length > 0 ? { ...status, by: still } : become(status, 'in-force', event, []);
+      }
+      case 'withdrawal-effective':
+        return ofOneAmongMany(event) ? setApart(status, event, 'withdrawn') : become(status, 'withdrawn-from', event);
+      case 'expired':
+        return become(status, 'expired', event, []);
+      case 'terminated':
+        return become(status, 'terminated', event);
+      case 'superseded':
+        return become(status, 'superseded', event, []);
+      case 'abandoned':
+        return operating ? status : become(status, 'never-in-force', event);
+      default:
+        return status;
+    }
+  };
+}
+
+const systemStep: Step<SystemState> = (status, event) => {
+  switch (event.kind) {
+    case 'development-started':
+      return status.state === 'not-begun' ? become(status, 'in-development', event, []) : status;
+    case 'tested':
+      return status.state === 'not-begun' || status.state === 'in-development'
+        ? become(status, 'tested', event, [])
+        : status;
+    case 'deployed':
+      return status.state === 'deployed' ? status : become(status, 'deployed', event, []);
+    case 'withdrawn':
+    case 'eliminated':
+    case 'cancelled':
+      return become(status, event.kind, event, []);
+    default:
+      return status;
+  }
+};
+
+const proposalStep: Step<ProposalState> = (status, event) => {
+  if (status.state === 'superseded') return status;
+  switch (event.kind) {
+    case 'offered':
+    case 'repeated':
+      return status.state === 'accepted' || status.state === 'on-the-table'
+        ? status
+        : become(status, 'on-the-table', event, []);
+    case 'rejected': {
+      const refused = become(status, 'rejected', event);
+      if (status.state !== 'rejected') return refused;
+      const by = [...new Set([...status.by, ...refused.by])];
+      return { ...status, by };
+    }
+    case 'accepted':
+    case 'partly-taken-up':
+    case 'lapsed':
+    case 'superseded':
+    case 'withdrawn':
+      return become(status, event.kind, event);
+    default:
+      return status;
+  }
+};
+
+/** The distinct statuses that may hold on the day, given that vague dates may fall before or after it. */
+function fold<S extends State>(
+  events: readonly ArticleEvent[],
+  first: Status<S>,
+  step: Step<S>,
+  day: Day,
+): StatusAnswer<S> {
+  const inOrder = [...events].sort((a, b) => compareDates(a.on, b.on));
+  const begun = inOrder.filter((event) => earliest(event.on) <= day);
+  const vague = begun.filter((event) => latest(event.on) > day);
+  const answers: Status<S>[] = [];
+  for (let happened = 0; happened <= vague.length; happened++) {
+    const open = new Set(vague.slice(happened));
+    const status = begun.filter((event) => !open.has(event)).reduce(step, first);
+    if (!answers.some((answer) => sameStatus(answer, status))) answers.push(status);
+  }
+  return answers.length === 1
+    ? { certain: true, status: answers[0]! }
+    : { certain: false, oneOf: answers, because: vague };
+}
+
+function sameStatus(a: Status, b: Status): boolean {
+  const shape = ({ state, by, apart }: Status) => JSON.stringify([state, by, apart]);
+  return shape(a) === shape(b);
+}
+
+/**
+ * The state of an article's subject on a day.
+ *
+ *     statusOn(inf, '2019-08-01') // suspended by the United States and Russia
+ *     statusOn(inf, '2019-08-02') // withdrawn from by the United States
+ */
+export function statusOn(article: Datable, day: Day): StatusAnswer {
+  switch (article.kind) {
+    case 'treaty':
+      return fold(article.events, start<TreatyState>('not-begun'), treatyStep(article.form ?? 'bilateral'), day);
+    case 'system':
+      return fold(article.events, start<SystemState>('not-begun'), systemStep, day);
+    case 'proposal':
+      return fold(article.events, start<ProposalState>('not-begun'), proposalStep, day);
+  }
+}
+
+/**
+ * Where one party of a treaty stands on a day.
+ *
+ * @param party the party's id and those of the states that it continues or
+ *   succeeds, so that an act of the Soviet Union binds Russia.
+ */
+export function partyStatusOn(treaty: Datable, party: readonly string[], day: Day): StatusAnswer<PartyState> {
+  const bilateral = treaty.form !== 'multilateral';
+  const own = (event: ArticleEvent) => event.by?.some((id) => party.includes(id)) ?? bilateral;
+
+  const step: Step<PartyState> = (status, event) => {
+    if (status.state === 'withdrawn' && !(own(event) && event.kind === 'acceded')) return status;
+    if (status.state === 'released') return status;
+    const taking = status.state !== 'no-part';
+    const act = (state: PartyState) => become(status, state, event);
+    switch (event.kind) {
+      case 'signed':
+        return own(event) && !taking ? act('signatory') : status;
+      case 'ratified':
+      case 'acceded':
+        return own(event) && status.state !== 'bound' ? act(inForce(event) ? 'bound' : 'ratified') : status;
+      case 'ratification-revoked':
+        return own(event) ? act('signatory') : status;
+      case 'provisionally-applied':
+        return taking && (event.by === undefined || own(event)) ? act('provisionally-bound') : status;
+      case 'entered-into-force': {
+        const consented = bilateral || status.state !== 'signatory' || own(event);
+        return taking && consented ? act('bound') : status;
+      }
+      case 'suspended':
+        return taking && (bilateral || own(event) || event.by === undefined) && status.state !== 'suspended'
+          ? act('suspended')
+          : status;
+      case 'resumed':
+        return status.state === 'suspended' && (bilateral || own(event)) ? act('bound') : status;
+      case 'withdrawal-effective':
+        if (own(event) && event.by !== undefined) return act('withdrawn');
+        return bilateral && taking ? act('released') : status;
+      case 'expired':
+      case 'terminated':
+      case 'superseded':
+      case 'abandoned':
+        return taking ? act('released') : status;
+      default:
+        return status;
+    }
+  };
+  /** Whether the treaty had entered into force by the time of the event. */
+  const inForce = (event: ArticleEvent) =>
+    treaty.events.some((other) => other.kind === 'entered-into-force' && compareDates(other.on, event.on) <= 0);
+
+  return fold(treaty.events, start<PartyState>('no-part'), step, day);
+}

@@ -1,0 +1,32 @@
+/** Runs the content's checks inside Astro: a build stops on an error; while writing, all problems are only told. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkFolder } from '../cli/read.ts';
+import { report } from '../cli/report.ts';
+import { hasErrors } from '../library/check.ts';
+
+export function checks(): AstroIntegration {
+  let root = '.';
+  return {
+    name: 'counting-rules-checks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = () => {
+          const { problems } = checkFolder(root);
+          for (const line of problems.length > 0 ? report(problems).split('\n') : []) logger.warn(line);
+        };
+        tell();
+        server.watcher.on('change', (path) => {
+          if (path.includes('/content/')) tell();
+        });
+      },
+      'astro:build:start': () => {
+        const { problems } = checkFolder(root);
+        if (hasErrors(problems)) throw new Error(report(problems));
+      },
+    },
+  };
+}

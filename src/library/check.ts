@@ -1,0 +1,85 @@
+/** Runs every rule over all content and gathers every problem at once. */
+import { refOf, type Ref } from '../domain/address.ts';
+import { sortProblems, type Problem } from '../domain/problem.ts';
+import type { Day } from '../domain/date.ts';
+import { addressesOf } from './addresses.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
+import type { Content, Rule } from './content.ts';
+import type { AnyEntry } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { buildLibrary, type Library } from './library.ts';
+import { articleLength } from './rules/article-length.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { danglingCitation } from './rules/dangling-citation.ts';
+import { danglingReference } from './rules/dangling-reference.ts';
+import { disputeParties } from './rules/dispute-parties.ts';
+import { enoughSources } from './rules/enough-sources.ts';
+import { eventsInOrder } from './rules/events-in-order.ts';
+import { knownTags } from './rules/known-tags.ts';
+import { ledger as ledgerRule } from './rules/ledger.ts';
+import { checkSchema } from './rules/schema.ts';
+import { sectionIds } from './rules/section-ids.ts';
+import { soundRelations } from './rules/sound-relations.ts';
+import { struckText } from './rules/struck-text.ts';
+import { summaryLength } from './rules/summary-length.ts';
+import { uncitedFact } from './rules/uncited-fact.ts';
+import { uniqueNames } from './rules/unique-names.ts';
+import { unlinkedTerm } from './rules/unlinked-term.ts';
+import { unusedSource } from './rules/unused-source.ts';
+
+export const RULES: readonly Rule[] = [
+  articleLength,
+  brokenLink,
+  danglingCitation,
+  danglingReference,
+  disputeParties,
+  enoughSources,
+  eventsInOrder,
+  knownTags,
+  ledgerRule,
+  sectionIds,
+  soundRelations,
+  struckText,
+  summaryLength,
+  uncitedFact,
+  uniqueNames,
+  unlinkedTerm,
+  unusedSource,
+];
+
+export interface Checked {
+  library: Library;
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks all content. The library holds the entries whose facts are
+ * sound; it is fit to be published only if no problem is an error.
+ */
+export function checkContent(files: readonly ContentFile[], ledger: Ledger, asOf?: Day): Checked {
+  const problems: Problem[] = [];
+  const entries: AnyEntry[] = [];
+  const known = new Set<Ref>();
+  for (const file of files) {
+    const raw = readContentFile(file);
+    const [, ref] = /^content\/(.+)\.[^.]+$/.exec(file.path) ?? [];
+    if (ref) known.add(ref);
+    if (Array.isArray(raw)) {
+      problems.push(...raw);
+      continue;
+    }
+    known.add(refOf(raw.collection, raw.id));
+    const entry = checkSchema(raw);
+    if (Array.isArray(entry)) problems.push(...entry);
+    else entries.push(entry);
+  }
+  const library = buildLibrary(entries, asOf);
+  const content: Content = { library, known, addresses: addressesOf(known), ledger };
+  for (const rule of RULES) problems.push(...rule.check(content));
+  return { library, problems: sortProblems(problems) };
+}
+
+/** Whether the problems forbid publishing. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,129 @@
+/**
+ * From the bytes of one content file to a raw entry: UTF-8, front matter, YAML,
+ * MDX. What can't be read is a problem with a line, never an exception.
+ */
+import { LineCounter, parseDocument, isNode } from 'yaml';
+import { COLLECTIONS, isId, type Collection } from '../domain/address.ts';
+import type { Problem } from '../domain/problem.ts';
+import { EMPTY_OUTLINE, outlineOf, type Outline } from './outline.ts';
+
+export interface ContentFile {
+  /** Path from the root of the project, `content/treaties/inf.mdx`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** A file that could be read, before its facts are checked against a schema. */
+export interface RawEntry {
+  collection: Collection;
+  id: string;
+  file: string;
+  data: unknown;
+  outline: Outline;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** The form of the files of each collection. */
+const EXTENSION: Record<Collection, 'mdx' | 'yaml'> = {
+  treaties: 'mdx',
+  systems: 'mdx',
+  proposals: 'mdx',
+  terms: 'mdx',
+  sources: 'yaml',
+  parties: 'yaml',
+  places: 'yaml',
+};
+
+const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Reads one file of content: either an entry, or what is wrong with it. */
+export function readContentFile({ path, bytes }: ContentFile): RawEntry | Problem[] {
+  const wrong = (rule: string, line: number, says: string, fix: string): Problem[] => [
+    { rule, file: path, line, says, fix, severity: 'error' },
+  ];
+  const [, collection, id, extension] = /^content\/([^/]+)\/(.+)\.([^./]+)$/.exec(path) ?? [];
+  if (!COLLECTIONS.includes(collection as Collection) || EXTENSION[collection as Collection] !== extension) {
+    return wrong(
+      'unknown-file',
+      1,
+      'is not a file of any collection.',
+      'name it content/<collection>/<id>.mdx, or .yaml for sources, parties and places.',
+    );
+  }
+  if (!isId(id!)) {
+    return wrong(
+      'file-name',
+      1,
+      `“${id}” can't be an address.`,
+      'use small letters, digits and single hyphens: kapustin-yar.',
+    );
+  }
+
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return wrong('not-utf-8', firstBadLine(bytes), 'is not UTF-8 text.', 'save the file as UTF-8.');
+  }
+
+  const front = extension === 'mdx' ? FRONT_MATTER.exec(text) : undefined;
+  if (front === null) {
+    return wrong('front-matter', 1, 'has no front matter.', 'begin the file with facts between two lines of ---.');
+  }
+  const yaml = front?.[1] ?? text;
+  const offset = front ? 1 : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return document.errors.flatMap((error) =>
+      wrong(
+        'yaml-syntax',
+        (error.linePos?.[0].line ?? 1) + offset,
+        `${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}.`,
+        'mend the YAML; a text with a colon, an @ or a bracket at its start needs quotation marks.',
+      ),
+    );
+  }
+
+  let outline = EMPTY_OUTLINE;
+  if (front) {
+    try {
+      outline = outlineOf(text);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
+      return wrong(
+        'mdx-syntax',
+        line,
+        message.split('\n')[0]!,
+        'close every tag, leave a blank line around it, and write { and < in words.',
+      );
+    }
+  }
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + offset;
+    }
+    return 1;
+  };
+  return { collection: collection as Collection, id: id!, file: path, data: document.toJS(), outline, lineOf };
+}
+
+/** The line in which the first byte stands that is not UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let end = 0; end <= bytes.length; end++) {
+    if (end < bytes.length && bytes[end] !== 0x0a) continue;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+    line++;
+  }
+  return 1;
+}

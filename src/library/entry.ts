@@ -1,0 +1,72 @@
+/** One piece of content: a file's facts, checked, and the outline of its text. */
+import { refOf, type ArticleCollection, type Collection, type Ref } from '../domain/address.ts';
+import type { Datable } from '../domain/status.ts';
+import type { DataOf } from '../domain/schema/index.ts';
+import { EMPTY_OUTLINE, type Outline } from './outline.ts';
+
+export interface Entry<C extends Collection = Collection> {
+  collection: C;
+  id: string;
+  ref: Ref;
+  data: DataOf[C];
+  /** Empty for entries without a text of their own. */
+  outline: Outline;
+  /** Path from the root of the project. */
+  file: string;
+  /** The line at which a field stands, `lineOf(['events', 2, 'on'])`; 1 where it is not known. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** An entry of any collection, so that `collection` tells the type of `data`. */
+export type AnyEntry = { [C in Collection]: Entry<C> }[Collection];
+export type Article = { [C in ArticleCollection]: Entry<C> }[ArticleCollection];
+
+/** An entry made from data alone; its file and lines matter only to the checks. */
+export function makeEntry<C extends Collection>(
+  collection: C,
+  id: string,
+  data: DataOf[C],
+  more: Partial<Pick<Entry, 'outline' | 'file' | 'lineOf'>> = {},
+): Entry<C> {
+  return {
+    collection,
+    id,
+    ref: refOf(collection, id),
+    data,
+    outline: more.outline ?? EMPTY_OUTLINE,
+    file: more.file ?? `content/${collection}/${id}`,
+    lineOf: more.lineOf ?? (() => 1),
+  };
+}
+
+export function isArticle(entry: AnyEntry): entry is Article {
+  return entry.collection === 'treaties' || entry.collection === 'systems' || entry.collection === 'proposals';
+}
+
+/** What a reader calls the entry. */
+export function titleOf(entry: AnyEntry): string {
+  return 'title' in entry.data ? entry.data.title : entry.data.name;
+}
+
+/** What one entry of each collection is called. */
+export const KIND_NAMES: Record<Collection, string> = {
+  treaties: 'Treaty',
+  systems: 'System',
+  proposals: 'Proposal',
+  terms: 'Term',
+  sources: 'Source',
+  parties: 'Party',
+  places: 'Place',
+};
+
+/** The article as status.ts reads it. */
+export function datable(article: Article): Datable {
+  switch (article.collection) {
+    case 'treaties':
+      return { kind: 'treaty', form: article.data.form, events: article.data.events };
+    case 'systems':
+      return { kind: 'system', events: article.data.events };
+    case 'proposals':
+      return { kind: 'proposal', events: article.data.events };
+  }
+}

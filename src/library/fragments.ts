@@ -1,0 +1,36 @@
+/** The places in a page that have an address of their own: sections, tags, events, limits, figures. */
+import { eventId } from '../domain/event.ts';
+import { isArticle, type AnyEntry } from './entry.ts';
+
+export interface Fragment {
+  id: string;
+  /** Where it is written: a line, or a field. */
+  at: number | PropertyKey[];
+}
+
+/** Sections that the page itself adds after the text, so that no heading may take their ids. */
+export const PAGE_SECTIONS = ['text', 'chronology', 'numbers', 'relations', 'notes', 'sources', 'cite'] as const;
+
+/** Every fragment that the writer of an entry made, in order. */
+export function placesIn(entry: AnyEntry): Fragment[] {
+  const headings = entry.outline.headings.flatMap(({ id, line }) => (id ? [{ id, at: line }] : []));
+  const tags = entry.outline.tags.flatMap(({ attributes, line }) =>
+    attributes.id ? [{ id: attributes.id, at: line }] : [],
+  );
+  if (!isArticle(entry)) return [...headings, ...tags];
+  const { data } = entry;
+  const events = data.events.map((event, i) => ({ id: eventId(event), at: ['events', i] }));
+  const limits = ('limits' in data ? data.limits : []).map(({ id }, i) => ({ id, at: ['limits', i] }));
+  const figures = ('figures' in data ? data.figures : []).map(({ id }, i) => ({ id, at: ['figures', i] }));
+  return [...headings, ...tags, ...limits, ...figures, ...uniqueBy(events)];
+}
+
+/** Events that share an id are the business of events-in-order. */
+function uniqueBy<T extends { id: string }>(items: T[]): T[] {
+  return items.filter(({ id }, i) => items.findIndex((other) => other.id === id) === i);
+}
+
+/** Whether a page has this fragment. */
+export function hasFragment(entry: AnyEntry, fragment: string): boolean {
+  return (PAGE_SECTIONS as readonly string[]).includes(fragment) || placesIn(entry).some(({ id }) => id === fragment);
+}

@@ -1,0 +1,122 @@
+/** “At a glance”: the facts of an article in a few rows, all derived from its front matter. */
+import { addressOf, refOf } from '../domain/address.ts';
+import { formatDate } from '../domain/date.ts';
+import { eventId, type ArticleEvent } from '../domain/event.ts';
+import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
+import type { Figure, Limit } from '../domain/schema/article.ts';
+import { citationsIn } from '../domain/citation.ts';
+import type { Article } from './entry.ts';
+import { partyName, standing } from './standing.ts';
+import type { Library } from './library.ts';
+import { whoseIs } from './reference.ts';
+
+export interface Glance {
+  label: string;
+  /** One or more values, each a link to where it stands on the page or to another page. */
+  values: { text: string; href?: string }[];
+}
+
+/** Who says a figure: the party named, else whoever stands behind the source cited first. */
+export function saidBy(library: Library, figure: Pick<Figure, 'accordingTo' | 'cite'>): string {
+  if (figure.accordingTo) return partyName(library, figure.accordingTo);
+  const source = library.get('sources', citationsIn(figure.cite)[0]?.source ?? '');
+  return source ? whoseIs(source.data) : '';
+}
+
+/** `No more than 1,550 deployed warheads`, said in the words of the limit itself. */
+export function limitText({ of, ...quantity }: Limit): string {
+  const amount = formatQuantity(quantity);
+  return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${amount}`;
+}
+
+const ENDINGS = ['withdrawal-effective', 'expired', 'terminated', 'superseded', 'abandoned'];
+
+/** The rows of an article, in the order in which a reader asks. */
+export function glanceOf(library: Library, article: Article): Glance[] {
+  const parties = (ids: readonly string[]) =>
+    ids.map((id) => ({ text: partyName(library, id), href: addressOf(refOf('parties', id)) }));
+  const firstOf = (...kinds: string[]) => article.data.events.filter(({ kind }) => kinds.includes(kind)).slice(0, 1);
+  const dated = (label: string, events: readonly ArticleEvent[]) =>
+    row(
+      label,
+      events.map((event) => when(library, event)),
+    );
+  switch (article.collection) {
+    case 'treaties':
+      return [
+        row('Signed by', parties(article.data.parties)),
+        dated('Signed', firstOf('signed')),
+        dated('Entered into force', firstOf('entered-into-force')),
+        dated('Extended', firstOf('extended')),
+        dated(
+          'Suspended',
+          article.data.events.filter(({ kind }) => kind === 'suspended'),
+        ),
+        dated(standing(library, article).words.split(/ by |;/)[0]!, firstOf(...ENDINGS)),
+        row(
+          'Limits',
+          article.data.limits.map((limit) => ({ text: limitText(limit), href: `#${limit.id}` })),
+        ),
+        row('Depositary', article.data.depositary ? [{ text: article.data.depositary }] : []),
+      ].filter(filled);
+    case 'systems':
+      return [
+        row('What it is', [{ text: article.data.class }]),
+        row('Operated by', parties(article.data.operators)),
+        row('Maker', article.data.maker ? [{ text: article.data.maker }] : []),
+        ...figureRows(library, article.data.figures),
+        dated('First tested', firstOf('tested')),
+        dated('Deployed', firstOf('deployed')),
+        dated('Eliminated', firstOf('eliminated')),
+      ].filter(filled);
+    case 'proposals':
+      return [
+        row('From', parties(article.data.by)),
+        row('To', parties(article.data.to)),
+        dated('Offered', firstOf('offered')),
+        dated(
+          'Rejected',
+          article.data.events.filter(({ kind }) => kind === 'rejected'),
+        ),
+        dated('Accepted', firstOf('accepted')),
+        row(
+          'Would limit',
+          article.data.limits.map((limit) => ({ text: limitText(limit), href: `#${limit.id}` })),
+        ),
+      ].filter(filled);
+  }
+}
+
+function row(label: string, values: Glance['values']): Glance {
+  return { label, values };
+}
+
+function filled({ values }: Glance): boolean {
+  return values.length > 0;
+}
+
+function when(library: Library, event: ArticleEvent): { text: string; href: string } {
+  const place = event.at ? library.get('places', event.at)?.data.name : undefined;
+  const who =
+    event.by && event.kind !== 'signed' ? ` (${event.by.map((id) => partyName(library, id)).join(', ')})` : '';
+  return {
+    text: `${formatDate(event.on)}${place ? `, ${place}` : ''}${who}`,
+    href: `#${eventId(event)}`,
+  };
+}
+
+/** One row for each kind of figure, so that both sides' claims stand together. */
+function figureRows(library: Library, figures: readonly Figure[]): Glance[] {
+  const kinds = [...new Set(figures.map(({ quantity }) => quantity))];
+  return kinds.map((kind) =>
+    row(
+      FIGURE_QUANTITIES[kind],
+      figures
+        .filter(({ quantity }) => quantity === kind)
+        .map((figure) => ({
+          text: `${formatQuantity(figure)}${figure.variant ? `, ${figure.variant}` : ''} (${saidBy(library, figure)})`,
+          href: `#${figure.id}`,
+        })),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+/** Every name of every page, letter by letter: the way in that needs no script. */
+import type { Ref } from '../domain/address.ts';
+import { KIND_NAMES, titleOf } from './entry.ts';
+import { byTitle, type Library } from './library.ts';
+
+export interface IndexLine {
+  name: string;
+  lang: string;
+  ref: Ref;
+  kind: string;
+  /** The title of the page, where the name is only an alias. */
+  see?: string;
+}
+
+export interface IndexLetter {
+  letter: string;
+  lines: IndexLine[];
+}
+
+/** All titles and aliases but those of sources, by first letter; digits stand together, scripts after one another. */
+export function indexOf(library: Library): IndexLetter[] {
+  const lines = library.entries
+    .filter((entry) => entry.collection !== 'sources')
+    .flatMap((entry): IndexLine[] => {
+      const title = titleOf(entry);
+      const page = { ref: entry.ref, kind: KIND_NAMES[entry.collection] };
+      return [
+        { name: title, lang: 'en', ...page },
+        ...entry.data.aliases.map(({ name, lang }) => ({ name, lang, see: title, ...page })),
+      ];
+    })
+    .sort((a, b) => byTitle(a.name, b.name) || byTitle(a.ref, b.ref));
+  const letters = new Map<string, IndexLine[]>();
+  for (const line of lines) {
+    const letter = letterOf(line.name);
+    letters.set(letter, [...(letters.get(letter) ?? []), line]);
+  }
+  return [...letters].map(([letter, lines]) => ({ letter, lines }));
+}
+
+function letterOf(name: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '#';
+  if (/\p{N}/u.test(first)) return '0–9';
+  return first.normalize('NFD')[0]!.toLocaleUpperCase('en');
+}

@@ -1,0 +1,51 @@
+/**
+ * The numbered notes of a page: each source with each pinpoint once, numbered
+ * in the order in which a reader meets them, first in the text, then in the
+ * facts. Computed from the outline, since components render in no fixed order.
+ */
+import { citationsIn, type Citation } from '../domain/citation.ts';
+import { isArticle, type AnyEntry } from './entry.ts';
+
+export interface Note extends Citation {
+  number: number;
+}
+
+export interface Notes {
+  list: Note[];
+  /** Ids of the sources, in the order of their first note. */
+  sources: string[];
+  /** The number of the note for a citation. */
+  numberOf(citation: Citation): number;
+}
+
+function key({ source, pinpoint }: Citation): string {
+  return `${source}, ${pinpoint}`;
+}
+
+/** Every `cite` and cited sentence in the facts of an entry, in order. */
+export function factCitations(entry: AnyEntry): Citation[] {
+  if (isArticle(entry)) {
+    const { data } = entry;
+    const limits = 'limits' in data ? data.limits : [];
+    const figures = 'figures' in data ? data.figures : [];
+    return [...figures, ...limits, ...data.events].flatMap(({ cite }) => citationsIn(cite));
+  }
+  if (entry.collection === 'places') return citationsIn(`${entry.data.summary} ${entry.data.cite}`);
+  if (entry.collection === 'parties') return citationsIn(entry.data.note ?? '');
+  return [];
+}
+
+/** Numbers the notes of a page. */
+export function notesOf(entry: AnyEntry): Notes {
+  const numbers = new Map<string, Note>();
+  for (const { source, pinpoint } of [...entry.outline.citations, ...factCitations(entry)]) {
+    const citation = { source, pinpoint };
+    if (!numbers.has(key(citation))) numbers.set(key(citation), { ...citation, number: numbers.size + 1 });
+  }
+  const list = [...numbers.values()];
+  return {
+    list,
+    sources: [...new Set(list.map(({ source }) => source))],
+    numberOf: (citation) => numbers.get(key(citation))?.number ?? 0,
+  };
+}

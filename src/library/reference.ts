@@ -1,0 +1,39 @@
+/** A source as a reference that a person reads, in one house style. Exports in other styles are not made here. */
+import { formatDate, yearOf } from '../domain/date.ts';
+import type { Source } from '../domain/schema/reference-data.ts';
+
+/** Authors as text: `Podvig, Pavel` is written “Pavel Podvig”. */
+export function authorsOf({ author }: Source): string[] {
+  return (author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+}
+
+/** Who stands behind a source, in a few words: its authors, else its publisher, else where it appeared. */
+export function whoseIs(source: Source): string {
+  const authors = authorsOf(source);
+  if (authors.length > 2) return `${authors[0]} and others`;
+  if (authors.length > 0) return authors.join(' and ');
+  return source.publisher ?? source['container-title'] ?? '';
+}
+
+/** The parts of a reference around its title: `before` “title” `after`. */
+export function referenceParts(source: Source): { before: string; title: string; after: string } {
+  const who = whoseIs(source);
+  const where = source['container-title'];
+  const publisher = source.publisher !== who && source.publisher !== where ? source.publisher : undefined;
+  const series = [source.volume && `vol. ${source.volume}`, source.issue && `no. ${source.issue}`, source.number];
+  const after = [
+    where !== who ? where : undefined,
+    ...series,
+    publisher,
+    source.issued && formatDate(source.issued),
+    source.page && `pp. ${source.page}`,
+  ].filter(Boolean);
+  return { before: who, title: source.title, after: after.join(', ') };
+}
+
+/** A short form for notes: who, and the year. */
+export function shortReference(source: Source): string {
+  return [whoseIs(source), source.issued && String(yearOf(source.issued))].filter(Boolean).join(' ');
+}

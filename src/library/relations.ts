@@ -1,0 +1,60 @@
+/** Typed links between entries, written on one side and read from both. */
+import { addressOf, refIn, type Ref } from '../domain/address.ts';
+import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
+import { isArticle, type AnyEntry } from './entry.ts';
+import type { Library } from './library.ts';
+
+export interface RelationGroup {
+  /** What the group is called from this side: “Bans”, “Banned by”. */
+  label: string;
+  links: { entry: AnyEntry; note?: string; by?: string[] }[];
+}
+
+/** Everything that an entry is joined to, grouped by kind in the order of the vocabulary, forwards before backwards. */
+export function relationsOf(library: Library, ref: Ref): RelationGroup[] {
+  const groups = new Map<string, RelationGroup>();
+  const add = (label: string, entry: AnyEntry | undefined, note?: string, by?: string[]) => {
+    const group = groups.get(label) ?? { label, links: [] };
+    if (!entry || group.links.some((link) => link.entry.ref === entry.ref)) return;
+    group.links.push({ entry, ...(note && { note }), ...(by && { by }) });
+    groups.set(label, group);
+  };
+  const written = library.articles.flatMap((article) =>
+    article.data.relations.map((relation) => ({ from: article as AnyEntry, ...relation })),
+  );
+  for (const kind of Object.keys(RELATION_KINDS) as RelationKindName[]) {
+    const { label, inverse } = RELATION_KINDS[kind];
+    const ofKind = written.filter((relation) => relation.kind === kind);
+    for (const { from, to, note, by } of ofKind) if (from.ref === ref) add(label, library.at(to), note, by);
+    for (const { from, to, note, by } of ofKind) if (to === ref) add(inverse, from, note, by);
+  }
+  return [...groups.values()];
+}
+
+/** The entries whose text links to this one, other than those that a typed relation already joins. */
+export function mentionsOf(library: Library, ref: Ref): AnyEntry[] {
+  const related = new Set(relationsOf(library, ref).flatMap(({ links }) => links.map(({ entry }) => entry.ref)));
+  return library.entries.filter((entry) => entry.ref !== ref && !related.has(entry.ref) && linksTo(entry, ref));
+}
+
+function linksTo(entry: AnyEntry, ref: Ref): boolean {
+  const address = addressOf(ref);
+  if (entry.outline.links.some(({ href }) => href.startsWith('/') && addressOf(refIn(href)) === address)) return true;
+  if (entry.collection === 'terms') return entry.data.related.includes(ref);
+  if (isArticle(entry)) return entry.data.events.some(({ at }) => at !== undefined && `places/${at}` === ref);
+  return false;
+}
+
+/** The entries that cite a source, in text or facts, with the places in it that they cite. */
+export function citedBy(
+  library: Library,
+  source: string,
+  citations: (entry: AnyEntry) => readonly { source: string; pinpoint: string }[],
+): { entry: AnyEntry; pinpoints: string[] }[] {
+  return library.entries.flatMap((entry) => {
+    const cites = citations(entry).filter((citation) => citation.source === source);
+    if (cites.length === 0) return [];
+    const pinpoints = [...new Set(cites.map(({ pinpoint }) => pinpoint))].filter((pinpoint) => pinpoint !== '');
+    return [{ entry, pinpoints }];
+  });
+}

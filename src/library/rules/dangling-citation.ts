@@ -1,0 +1,51 @@
+/** Every citation names a source that exists, in the syntax that the site reads. */
+import { citationsIn } from '../../domain/citation.ts';
+import { problem, type Content, type Rule } from '../content.ts';
+import { isArticle, type AnyEntry } from '../entry.ts';
+
+export const danglingCitation: Rule = {
+  name: 'dangling-citation',
+  *check(content) {
+    for (const entry of content.library.entries) {
+      for (const { source, line } of entry.outline.citations) yield* judge(content, entry, source, line);
+      for (const { text, at } of citedFacts(entry)) {
+        for (const { source } of citationsIn(text)) yield* judge(content, entry, source, at);
+      }
+      for (const { text, line } of entry.outline.runs) {
+        if (!/\[@|@\]/.test(text)) continue;
+        yield problem(
+          'dangling-citation',
+          entry,
+          line,
+          'holds a citation that is not closed or has formatting inside.',
+          'write [@source-id, pinpoint] in one piece, without * or _ inside.',
+        );
+      }
+    }
+  },
+};
+
+function* judge(content: Content, entry: AnyEntry, source: string, at: number | readonly PropertyKey[]) {
+  if (content.known.has(`sources/${source}`)) return;
+  yield problem(
+    'dangling-citation',
+    entry,
+    at,
+    `“${source}” is not a source.`,
+    `correct the id, or add content/sources/${source}.yaml.`,
+  );
+}
+
+/** The facts of an entry that carry citations, with their fields. */
+function* citedFacts(entry: AnyEntry): Iterable<{ text: string; at: PropertyKey[] }> {
+  if (entry.collection === 'places') {
+    yield { text: entry.data.cite, at: ['cite'] };
+    yield { text: entry.data.summary, at: ['summary'] };
+  }
+  if (entry.collection === 'parties') yield { text: entry.data.note ?? '', at: ['note'] };
+  if (!isArticle(entry)) return;
+  for (const list of ['events', 'limits', 'figures']) {
+    const facts = ((entry.data as Record<string, unknown>)[list] ?? []) as { cite: string }[];
+    for (const [i, { cite }] of facts.entries()) yield { text: cite, at: [list, i, 'cite'] };
+  }
+}

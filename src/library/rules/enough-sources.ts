@@ -1,0 +1,28 @@
+/** An article rests on at least five sources, at least two of them treaty text or official. */
+import { PRIMARY_TIERS } from '../../domain/schema/reference-data.ts';
+import { problem, type Rule } from '../content.ts';
+import { notesOf } from '../notes.ts';
+
+export const enoughSources: Rule = {
+  name: 'enough-sources',
+  *check({ library }) {
+    for (const article of library.articles) {
+      const { sources } = notesOf(article);
+      const tiers = sources.map((id) => library.get('sources', id)?.data.tier);
+      const primary = tiers.filter((tier) => tier !== undefined && PRIMARY_TIERS.includes(tier)).length;
+      const fix = 'find and cite further sources; see the order of preference in content/README.md.';
+      if (sources.length < 5) {
+        yield problem('enough-sources', article, 1, `cites ${sources.length} sources; an article needs five.`, fix);
+      }
+      if (primary < 2) {
+        yield problem(
+          'enough-sources',
+          article,
+          1,
+          `cites ${primary} sources that are treaty text or official; an article needs two.`,
+          fix,
+        );
+      }
+    }
+  },
+};

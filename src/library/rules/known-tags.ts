@@ -1,0 +1,55 @@
+/** The text uses only the tags that the site knows, each with what it needs, and holds no code. */
+import { isId } from '../../domain/address.ts';
+import { problem, type Rule } from '../content.ts';
+import type { AnyEntry } from '../entry.ts';
+import type { Tag } from '../outline.ts';
+
+/** Each tag with the attributes that it must have, and the tag inside which alone it may stand. */
+export const TAGS: Record<string, { needs: readonly string[]; inside?: string }> = {
+  Dispute: { needs: ['id', 'question'] },
+  Position: { needs: ['by', 'on'], inside: 'Dispute' },
+  Assessment: { needs: [], inside: 'Dispute' },
+  Table: { needs: ['id', 'caption'] },
+  Note: { needs: ['id', 'title'] },
+  span: { needs: ['lang'] },
+};
+
+export const knownTags: Rule = {
+  name: 'known-tags',
+  *check({ library }) {
+    for (const entry of library.entries) {
+      for (const tag of entry.outline.tags) yield* judge(entry, tag, undefined);
+      for (const line of entry.outline.code) {
+        yield problem(
+          'known-tags',
+          entry,
+          line,
+          'holds code: an import, an export or braces.',
+          'content imports nothing; write a brace in words.',
+        );
+      }
+    }
+  },
+};
+
+function* judge(entry: AnyEntry, tag: Tag, inside: Tag | undefined): Iterable<ReturnType<typeof problem>> {
+  const known = TAGS[tag.name];
+  const say = (says: string, fix: string) => problem('known-tags', entry, tag.line, says, fix);
+  if (!known) {
+    yield say(`<${tag.name}> is not a tag of this site.`, `use one of ${Object.keys(TAGS).join(', ')}.`);
+    return;
+  }
+  if (known.inside && inside?.name !== known.inside) {
+    yield say(`<${tag.name}> stands outside <${known.inside}>.`, `put it inside a <${known.inside}>.`);
+  }
+  for (const name of known.needs) {
+    if (!tag.attributes[name]) yield say(`<${tag.name}> has no ${name}.`, `write ${name}="…".`);
+  }
+  for (const name of Object.keys(tag.attributes)) {
+    if (!known.needs.includes(name)) yield say(`<${tag.name}> has no attribute ${name}.`, 'take it out.');
+  }
+  if (tag.attributes.id && !isId(tag.attributes.id)) {
+    yield say(`“${tag.attributes.id}” is not an id.`, 'use small letters, digits and hyphens.');
+  }
+  for (const child of tag.tags) yield* judge(entry, child, tag);
+}

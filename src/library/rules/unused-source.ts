@@ -1,0 +1,32 @@
+/** Every source is cited by some page, and no document is recorded twice. */
+import { problem, type Rule } from '../content.ts';
+import { factCitations } from '../notes.ts';
+
+export const unusedSource: Rule = {
+  name: 'unused-source',
+  *check({ library }) {
+    const cited = new Set(
+      library.entries.flatMap((entry) =>
+        [...entry.outline.citations, ...factCitations(entry)].map(({ source }) => source),
+      ),
+    );
+    const copies = new Map<string, string>();
+    for (const source of library.of('sources')) {
+      if (!cited.has(source.id)) {
+        yield problem('unused-source', source, 1, 'nobody cites this source.', 'cite it, or remove the file.');
+      }
+      const { copy } = source.data.read;
+      const other = copies.get(copy);
+      if (other) {
+        yield problem(
+          'unused-source',
+          source,
+          ['read', 'copy'],
+          `the same copy is recorded in sources/${other}.`,
+          'keep one of the two and cite it by its id.',
+        );
+      }
+      copies.set(copy, other ?? source.id);
+    }
+  },
+};

@@ -1,0 +1,56 @@
+/** Where things stand on the day that the site answers for: status lines of articles, and of one party in them. */
+import type { Day } from '../domain/date.ts';
+import { partyStatusOn, statusOn } from '../domain/status.ts';
+import { statusLine, type StatusLine } from '../domain/status-words.ts';
+import { datable, type Article, type Entry } from './entry.ts';
+import type { Library } from './library.ts';
+
+/** The name of a party in running text. */
+export function partyName(library: Library, id: string): string {
+  return library.get('parties', id)?.data.name ?? id;
+}
+
+/** The name of a party inside a sentence: “the United States”. */
+export function partyInText(library: Library, id: string): string {
+  return `${library.get('parties', id)?.data.definite ? 'the ' : ''}${partyName(library, id)}`;
+}
+
+/** The status line of an article on a day; today's unless another is asked for. */
+export function standing(library: Library, article: Article, day: Day = library.asOf): StatusLine {
+  return statusLine(statusOn(datable(article), day), (id) => partyInText(library, id));
+}
+
+/** A party and all whose obligations it took on, nearest first: Russia, then the Soviet Union. */
+export function lineage(library: Library, id: string): string[] {
+  const earlier = library.get('parties', id)?.data.succeeds ?? [];
+  return [id, ...earlier.flatMap((before) => lineage(library, before))];
+}
+
+/** The treaties in which a party has or had a part, with its own status in each. */
+export function treatiesOf(
+  library: Library,
+  party: string,
+  day: Day = library.asOf,
+): { treaty: Entry<'treaties'>; line: StatusLine }[] {
+  const ids = lineage(library, party);
+  return library.of('treaties').flatMap((treaty) => {
+    const involved =
+      treaty.data.parties.some((id) => ids.includes(id)) ||
+      treaty.data.events.some(({ by }) => by?.some((id) => ids.includes(id)));
+    if (!involved) return [];
+    const answer = partyStatusOn(datable(treaty), ids, day);
+    return [{ treaty, line: statusLine(answer, (id) => partyInText(library, id)) }];
+  });
+}
+
+/** What a party did with proposals: each with its dated acts, offers first. */
+export function proposalsOf(library: Library, party: string) {
+  const offered = library.of('proposals').filter(({ data }) => data.by.includes(party));
+  const answered = library.of('proposals').flatMap((proposal) => {
+    const acts = proposal.data.events.filter(
+      ({ by, kind }) => by?.includes(party) && kind !== 'offered' && kind !== 'repeated' && kind !== 'milestone',
+    );
+    return acts.length > 0 ? [{ proposal, acts }] : [];
+  });
+  return { offered, answered };
+}
