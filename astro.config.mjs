@@ -4,10 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checks } from './src/integrations/checks.ts';
+import { policy } from './src/integrations/policy.ts';
 import { prose } from './src/integrations/prose.ts';
 import { MARKDOWN_FEATURES } from './src/library/outline.ts';
 import { sitemapItem } from './src/integrations/sitemap.ts';
-import { SPECULATION_HASH } from './src/publish/speculation.ts';
 import { SITE_URL } from './src/site.ts';
 
 export default defineConfig({
@@ -22,20 +22,6 @@ export default defineConfig({
   // No script is inlined, so that each page fetches the one script once.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"], hashes: [SPECULATION_HASH] },
-    },
-  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -43,5 +29,5 @@ export default defineConfig({
       features: { ...MARKDOWN_FEATURES, smartPunctuation: { dashes: false } },
     }),
   },
-  integrations: [mdx({ optimize: true }), sitemap({ serialize: sitemapItem }), checks()],
+  integrations: [mdx({ optimize: true }), sitemap({ serialize: sitemapItem }), checks(), policy()],
 });

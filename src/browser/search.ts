@@ -28,6 +28,14 @@ function excerpt(html: string): DocumentFragment {
   return fragment;
 }
 
+/** Puts first the pages of which the question is the whole title or another name. */
+function exactFirst(pages: PagefindPage[], query: string): PagefindPage[] {
+  const plain = (text: string) => text.toLocaleLowerCase('en').replace(/["“”]/g, '').trim();
+  const isNamed = ({ meta }: PagefindPage) =>
+    [meta.title ?? '', ...(meta.aliases ?? '').split(', ')].some((name) => plain(name) === plain(query));
+  return [...pages.filter(isNamed), ...pages.filter((page) => !isNamed(page))];
+}
+
 class SiteSearch extends HTMLElement {
   #pagefind?: Promise<Pagefind>;
   #state!: SearchState;
@@ -106,7 +114,8 @@ class SiteSearch extends HTMLElement {
       const wanted: Record<string, string[]> = {};
       for (const facet of FACETS) if (filters[facet]) wanted[facet] = filters[facet];
       const answer = await pagefind.search(query || null, { filters: wanted });
-      const pages = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
+      const loaded = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
+      const pages = exactFirst(loaded, query);
       if (asked !== this.#asked) return;
       this.#showFilters(answer.filters, filters);
       const found = answer.results.length;

@@ -17,6 +17,9 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
+/** What was read once can be read again without a network. */
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/worker.js');
+
 /** A copy button stands only where the clipboard can be written; the text can always be selected. */
 if (navigator.clipboard) {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {

@@ -33,7 +33,7 @@ const WORDS: Record<State, { word: string; look: StatusLook }> = {
   ratified: { word: 'Ratified, not in force', look: 'idea' },
   'provisionally-bound': { word: 'Bound provisionally', look: 'live' },
   bound: { word: 'Bound', look: 'live' },
-  released: { word: 'No longer bound', look: 'ended' },
+  released: { word: 'Obligations ended', look: 'ended' },
 };
 
 /** The word for a state: `stateWord('in-force')` is `In force`. */

@@ -61,6 +61,7 @@ export interface Datable {
   kind: ArticleKind;
   /** Treaties only. */
   form?: 'bilateral' | 'multilateral';
+  /** In the order in which they happened: after `2020-10-26`, `2020-10` means its last days. */
   events: readonly ArticleEvent[];
 }
 
@@ -85,7 +86,20 @@ function setApart<S extends State>(
   const acting = event.by ?? [];
   const others = status.apart.filter(({ party }) => !acting.includes(party));
   const now = state ? acting.map((party) => ({ party, state, since: event.on })) : [];
-  return { ...status, apart: [...others, ...now] };
+  return { ...status, apart: [...others, ...now], contested: event.contested !== undefined };
+}
+
+/** A further party's suspension joins the one that holds. */
+function suspend<S extends State>(status: Status<S | 'suspended'>, event: ArticleEvent): Status<S | 'suspended'> {
+  if (status.state !== 'suspended') return become(status, 'suspended', event);
+  return { ...status, by: [...new Set([...status.by, ...(event.by ?? [])])] };
+}
+
+/** A suspension holds until each party that suspended resumes. */
+function resume<S extends State>(status: Status<S>, event: ArticleEvent, to: S): Status<S> {
+  if (status.state !== 'suspended') return status;
+  const still = event.by ? status.by.filter((party) => !event.by!.includes(party)) : [];
+  return still.length > 0 ? { ...status, by: still } : become(status, to, event, []);
 }
 
 function treatyStep(form: 'bilateral' | 'multilateral'): Step<TreatyState> {
@@ -106,19 +120,11 @@ function treatyStep(form: 'bilateral' | 'multilateral'): Step<TreatyState> {
         return status.state === 'in-force' ? status : become(status, 'provisionally-applied', event, []);
       case 'entered-into-force':
         return become(status, 'in-force', event, []);
-      case 'suspended': {
+      case 'suspended':
         if (!operating) return status;
-        if (ofOneAmongMany(event)) return setApart(status, event, 'suspended');
-        const already = status.state === 'suspended' ? status : undefined;
-        const suspended = become(status, 'suspended', event, [...(already?.by ?? []), ...(event.by ?? [])]);
-        return already ? { ...suspended, since: already.since!, contested: already.contested } : suspended;
-      }
-      case 'resumed': {
-        if (ofOneAmongMany(event)) return setApart(status, event);
-        if (status.state !== 'suspended') return status;
-        const still = event.by ? status.by.filter((party) => !event.by!.includes(party)) : [];
-        return still.length > 0 ? { ...status, by: still } : become(status, 'in-force', event, []);
-      }
+        return ofOneAmongMany(event) ? setApart(status, event, 'suspended') : suspend(status, event);
+      case 'resumed':
+        return ofOneAmongMany(event) ? setApart(status, event) : resume(status, event, 'in-force');
       case 'withdrawal-effective':
         return ofOneAmongMany(event) ? setApart(status, event, 'withdrawn') : become(status, 'withdrawn-from', event);
       case 'expired':
@@ -186,8 +192,8 @@ function fold<S extends State>(
   step: Step<S>,
   day: Day,
 ): StatusAnswer<S> {
-  const inOrder = [...events].sort((a, b) => compareDates(a.on, b.on));
-  const begun = inOrder.filter((event) => earliest(event.on) <= day);
+  const next = events.findIndex((event) => earliest(event.on) > day);
+  const begun = next === -1 ? events : events.slice(0, next);
   const vague = begun.filter((event) => latest(event.on) > day);
   const answers: Status<S>[] = [];
   for (let happened = 0; happened <= vague.length; happened++) {
@@ -242,7 +248,9 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
         return own(event) && !taking ? act('signatory') : status;
       case 'ratified':
       case 'acceded':
-        return own(event) && status.state !== 'bound' ? act(inForce(event) ? 'bound' : 'ratified') : status;
+        if (!own(event) || status.state === 'bound' || status.state === 'suspended') return status;
+        if (inForce(event)) return act('bound');
+        return status.state === 'provisionally-bound' ? status : act('ratified');
       case 'ratification-revoked':
         return own(event) ? act('signatory') : status;
       case 'provisionally-applied':
@@ -252,11 +260,10 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
         return taking && consented ? act('bound') : status;
       }
       case 'suspended':
-        return taking && (bilateral || own(event) || event.by === undefined) && status.state !== 'suspended'
-          ? act('suspended')
-          : status;
+        return taking && (bilateral || own(event) || event.by === undefined) ? suspend(status, event) : status;
       case 'resumed':
-        return status.state === 'suspended' && (bilateral || own(event)) ? act('bound') : status;
+        if (bilateral) return resume(status, event, 'bound');
+        return status.state === 'suspended' && own(event) ? act('bound') : status;
       case 'withdrawal-effective':
         if (own(event) && event.by !== undefined) return act('withdrawn');
         return bilateral && taking ? act('released') : status;

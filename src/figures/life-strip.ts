@@ -8,10 +8,13 @@ import { eventId, eventName, type ArticleEvent } from '../domain/event.ts';
 import { statusOn, type Datable, type State } from '../domain/status.ts';
 import { stateLook, type StatusLook } from '../domain/status-words.ts';
 
-/** Width and height of the drawing, in its own units. */
-export const STRIP = { width: 960, height: 150, bar: { top: 70, height: 12 } } as const;
+/** Width of the drawing and place of its bar, in its own units. */
+export const STRIP = { width: 960, bar: { top: 70, height: 12 } } as const;
 
 export interface Placed {
+  /** The part of the height that is used: unused rows of labels leave no gap. */
+  top: number;
+  bottom: number;
   segments: { x: number; width: number; look: StatusLook; state: State }[];
   marks: {
     x: number;
@@ -27,10 +30,34 @@ export interface Placed {
 const MARGIN = 6;
 /** Width of a character of the labels, in the drawing's units: 12 px sans, on the generous side. */
 const CHARACTER = 6.1;
+/** Free room around a label. */
+const GAP = 6;
 /** First base lines of the two-line labels: two rows above the bar, two below, the nearest first. */
 const ROWS = [48, 100, 18, 130] as const;
 /** Between the two lines of a label. */
 export const LINE = 13;
+
+/** How a life ended and began is named first; the rest where there is room. */
+function byWeight(points: readonly ArticleEvent[]): ArticleEvent[] {
+  return [...points.slice(-1), ...points.slice(0, -1)];
+}
+
+/** What a label takes up: part of a row. */
+interface Span {
+  row: number;
+  from: number;
+  to: number;
+}
+
+/** A label in a far row also takes up the place of its leader in the near row on the same side. */
+function spansOf(row: number, label: Omit<Span, 'row'>, x: number): Span[] {
+  const near = row - 2;
+  return [{ row, ...label }, ...(near >= 0 ? [{ row: near, from: x - 2, to: x + 2 }] : [])];
+}
+
+function touch(a: Span, b: Span): boolean {
+  return a.row === b.row && a.from < b.to + GAP && a.to > b.from - GAP;
+}
 
 /** Kinds of events that are named on the strip, because the status turns on them. */
 const TURNING = new Set([
@@ -80,7 +107,7 @@ function middle(date: Edtf): number {
  */
 export function placeLife(article: Datable, asOf: Day): Placed {
   const points = turningPoints(article.events);
-  if (points.length === 0) return { segments: [], marks: [] };
+  if (points.length === 0) return { top: 0, bottom: 0, segments: [], marks: [] };
   const from = middle(points[0]!.on);
   const last = points.at(-1)!;
   const span = middle(last.on) - from;
@@ -96,23 +123,28 @@ export function placeLife(article: Datable, asOf: Day): Placed {
     return { x, width: round(Math.max(end - x, 0)), ...stateOn(article, latest(on)) };
   });
 
-  const taken: { row: number; from: number; to: number }[] = [];
+  const taken: Span[] = [];
   const marks: Placed['marks'] = [];
-  for (const event of points) {
+  for (const event of byWeight(points)) {
     const x = scale(middle(event.on));
     const date = formatDate(event.on);
     const name = eventName(article.kind, event);
     const width = Math.max(date.length, name.length) * CHARACTER;
     const anchor = x + width > STRIP.width ? 'end' : x - width / 2 < 0 ? 'start' : 'middle';
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const row = ROWS.findIndex(
-      (_, i) => !taken.some((label) => label.row === i && label.from < left + width + 8 && label.to > left - 8),
-    );
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const spans = ROWS.map((_, row) => spansOf(row, { from, to: from + width }, x));
+    const row = spans.findIndex((wanted) => !wanted.some((span) => taken.some((other) => touch(span, other))));
     if (row === -1) continue;
-    taken.push({ row, from: left, to: left + width });
+    taken.push(...spans[row]!);
     marks.push({ x, labelX: x, labelY: ROWS[row]!, anchor, date, name, id: eventId(event) });
   }
-  return { segments, marks };
+  const rows = marks.map(({ labelY }) => labelY);
+  return {
+    top: Math.min(STRIP.bar.top, ...rows.map((y) => y - LINE)),
+    bottom: Math.max(STRIP.bar.top + STRIP.bar.height, ...rows.map((y) => y + LINE + 4)),
+    segments,
+    marks,
+  };
 }
 
 function stateOn(article: Datable, day: Day): { look: StatusLook; state: State } {

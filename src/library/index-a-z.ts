@@ -1,12 +1,12 @@
 /** Every name of every page, letter by letter: the way in that needs no script. */
-import type { Ref } from '../domain/address.ts';
-import { KIND_NAMES, titleOf } from './entry.ts';
+import { KIND_NAMES, titleOf, type AnyEntry } from './entry.ts';
 import { byTitle, type Library } from './library.ts';
 
 export interface IndexLine {
   name: string;
-  lang: string;
-  ref: Ref;
+  /** Where it is not English. */
+  lang?: string;
+  entry: AnyEntry;
   kind: string;
   /** The title of the page, where the name is only an alias. */
   see?: string;
@@ -23,13 +23,18 @@ export function indexOf(library: Library): IndexLetter[] {
     .filter((entry) => entry.collection !== 'sources')
     .flatMap((entry): IndexLine[] => {
       const title = titleOf(entry);
-      const page = { ref: entry.ref, kind: KIND_NAMES[entry.collection] };
+      const page = { entry, kind: KIND_NAMES[entry.collection] };
       return [
-        { name: title, lang: 'en', ...page },
-        ...entry.data.aliases.map(({ name, lang }) => ({ name, lang, see: title, ...page })),
+        { name: title, ...page },
+        ...entry.data.aliases.map(({ name, lang }) => ({
+          name,
+          see: title,
+          ...(lang !== 'en' && { lang }),
+          ...page,
+        })),
       ];
     })
-    .sort((a, b) => byTitle(a.name, b.name) || byTitle(a.ref, b.ref));
+    .sort((a, b) => byTitle(a.name, b.name) || byTitle(a.entry.ref, b.entry.ref));
   const letters = new Map<string, IndexLine[]>();
   for (const line of lines) {
     const letter = letterOf(line.name);

@@ -9,16 +9,18 @@ function reviewed(entry: AnyEntry): Day | undefined {
   return entry.collection === 'sources' ? entry.data.read.on : undefined;
 }
 
-/** The day for the sitemap; none for a page that lists nothing dated. */
+/** Pages that tell of no entry. */
+const UNDATED = ['search', 'about', 'method'];
+
+/** The day for the sitemap; none for a page that tells of no entry. */
 export function lastModified(library: Library, address: string): Day | undefined {
   const ref = refIn(address);
+  if (UNDATED.includes(ref)) return undefined;
   const entry = library.at(ref);
   const own = entry && reviewed(entry);
   if (own) return own;
-  const listed = library.entries.filter(({ collection }) => entry !== undefined || ref === '' || collection === ref);
-  return listed
-    .map(reviewed)
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  const days = (entries: readonly AnyEntry[]) => entries.map(reviewed).filter((day) => day !== undefined);
+  const listed = days(library.entries.filter(({ collection }) => collection === ref));
+  // Parties, places and the front page draw on everything.
+  return (listed.length > 0 ? listed : days(library.entries)).sort().at(-1);
 }

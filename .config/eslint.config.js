@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist*', '.astro', 'test-results', 'playwright-report']),
+  globalIgnores(['**/dist*/', '**/.astro/', 'test-results', 'playwright-report']),
   tseslint.configs.strict,
   astro.configs['flat/recommended'],
   {

@@ -1,0 +1,123 @@
+/** Every page of the built site, as files: links, ids, HTML, structured data, budgets in bytes. */
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'playwright/test';
+import { brotli, file, isArticle, pages } from './site.ts';
+
+const all = pages();
+const byAddress = new Map(all.map((page) => [page.address, page]));
+
+function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
+    value!.replaceAll('&amp;', '&'),
+  );
+}
+
+test('every link leads to a page, and every fragment to a place in it', () => {
+  const ids = new Map(all.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
+  const broken: string[] = [];
+  for (const { address, html } of all) {
+    for (const href of attributes(html, 'href')) {
+      if (/^[a-z]+:/i.test(href)) continue;
+      const url = new URL(href, `http://site${address}`);
+      const path = decodeURIComponent(url.pathname);
+      const target = byAddress.get(path);
+      if (!target && file(path) === undefined) broken.push(`${address}: ${href}`);
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      if (target && fragment && !ids.get(path)!.has(fragment)) broken.push(`${address}: ${href}`);
+    }
+    for (const target of attributes(html, 'popovertarget')) {
+      if (!ids.get(address)!.has(target)) broken.push(`${address}: popover ${target}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('every page is valid HTML with one title of its own', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Style, not validity: Astro writes them so.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // Our titles carry the name of the article; search engines cut, readers don't.
+      'long-title': 'off',
+      // The policy is that of astro.config.mjs; this rule asks for attributes for outside scripts, and there are none.
+      'require-sri': 'off',
+      // A list styled without bullets says that it is a list, for VoiceOver.
+      'no-redundant-role': 'off',
+      // An address in a reference may hold what looks like a telephone number.
+      'tel-non-breaking': 'off',
+    },
+  });
+  const problems: string[] = [];
+  for (const { address, html } of all) {
+    const report = await validator.validateString(html, address);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line } of messages) problems.push(`${address}:${line} ${ruleId}: ${message}`);
+    }
+  }
+  expect(problems.slice(0, 20)).toEqual([]);
+  const titles = all.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+});
+
+test('structured data parses and says of a page what its head says', () => {
+  for (const { address, html } of all.filter(isArticle)) {
+    const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
+    const [page, thing] = JSON.parse(json!)['@graph'];
+    expect(page.url, address).toBe(/<link rel="canonical" href="([^"]*)"/.exec(html)![1]);
+    expect(html, address).toContain(`datetime="${page.lastReviewed}"`);
+    expect(thing.name, address).toBe(page.name);
+  }
+});
+
+test('no page carries inline style attributes, event handlers or code outside its policy', () => {
+  const wrong = all.filter(
+    ({ html }) => /\s(style|on[a-z]+)="/.test(html) || /unsafe-(inline|eval)(?<!wasm-unsafe-eval)/.test(html),
+  );
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+  expect(all.filter(({ html }) => !html.includes('http-equiv="content-security-policy"'))).toEqual([]);
+});
+
+test('articles keep within their bytes: median 14,600, none over 25,000', () => {
+  const sizes = all.filter(isArticle).map((page) => ({ address: page.address, bytes: brotli(page.html) }));
+  sizes.sort((a, b) => a.bytes - b.bytes);
+  const median = sizes[Math.floor(sizes.length / 2)]!.bytes;
+  console.log(`median article ${median} B, largest ${sizes.at(-1)!.bytes} B (${sizes.at(-1)!.address})`);
+  expect(median).toBeLessThanOrEqual(14_600);
+  expect(sizes.at(-1)!.bytes).toBeLessThanOrEqual(25_000);
+});
+
+test('a page that is not search loads at most 5 kB of script, and nothing before it is read', () => {
+  for (const { address, html } of all.filter(({ address }) => address !== '/search/')) {
+    const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)];
+    const bytes = scripts.reduce((sum, [, src]) => sum + brotli(file(src!)!), 0);
+    expect(bytes, address).toBeLessThanOrEqual(5_000);
+    for (const [tag] of scripts) expect(tag, address).toContain('type="module"');
+    expect(html, address).not.toMatch(/<link[^>]+rel="?stylesheet/);
+  }
+});
+
+test('the sitemap lists every page once, with the day on which it changed', () => {
+  const sitemap = file('sitemap-0.xml')!.toString();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc><lastmod>(\d{4}-\d{2}-\d{2})/g)].map(
+    ([, loc]) => new URL(loc!).pathname,
+  );
+  const expected = all.map(({ address }) => address).filter((address) => address !== '/404.html');
+  const undated = ['/search/', '/about/', '/method/'];
+  const locations = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc!).pathname);
+  expect(locations.sort()).toEqual(expected.sort());
+  expect(expected.filter((address) => !listed.includes(address) && !undated.includes(address))).toEqual([]);
+  expect(file('robots.txt')!.toString()).toContain('/sitemap-index.xml');
+});
+
+test('every shared link has its card', () => {
+  for (const { address, html } of all) {
+    const image = /property="og:image" content="([^"]+)"/.exec(html)![1]!;
+    const card = file(new URL(image).pathname);
+    expect(card?.subarray(1, 4).toString(), address).toBe('PNG');
+  }
+});
