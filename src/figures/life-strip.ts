@@ -101,32 +101,41 @@ function middle(date: Edtf): number {
   return (time(earliest(date)) + time(latest(date))) / 2;
 }
 
+/** When each event is drawn: in the middle of what its date allows, but never before the event that it follows. */
+function moments(events: readonly ArticleEvent[]): number[] {
+  let before = -Infinity;
+  return events.map(({ on }) => (before = Math.max(before, middle(on))));
+}
+
+/** Long after every event: what has been told of a life has then surely happened. */
+const AFTER_ALL = '9999-12-31';
+
 /**
  * Places a life on the strip. The bar runs from the first turning point to the
  * day answered for; labels that find no room are left to the chronology.
  */
-export function placeLife(article: Datable, asOf: Day): Placed {
+export function placeLife(life: Datable, asOf: Day): Placed {
+  const article = { ...life, events: life.events.filter(({ on }) => earliest(on) <= asOf) };
   const points = turningPoints(article.events);
   if (points.length === 0) return { top: 0, bottom: 0, segments: [], marks: [] };
-  const from = middle(points[0]!.on);
-  const last = points.at(-1)!;
-  const span = middle(last.on) - from;
+  const times = moments(points);
+  const [from, last] = [times[0]!, times.at(-1)!];
   // What ended keeps a short tail, so that its last state can be seen; what goes on runs to the day.
-  const ended = stateOn(article, asOf).look === 'ended';
-  const to = ended ? Math.min(time(asOf), middle(last.on) + Math.max(span * 0.12, 60 * 86_400_000)) : time(asOf);
+  const tail = Math.max((last - from) * 0.12, 60 * 86_400_000);
+  const ended = stateAfter(article, article.events.length).look === 'ended';
+  const to = Math.max(last, ended ? Math.min(time(asOf), last + tail) : time(asOf));
   const scale = (at: number) => round(MARGIN + ((at - from) / Math.max(to - from, 1)) * (STRIP.width - 2 * MARGIN));
 
-  const turns = points.map(({ on }) => on).filter((on, i, all) => all.indexOf(on) === i);
-  const segments = turns.map((on, i) => {
-    const x = scale(middle(on));
-    const end = turns[i + 1] ? scale(middle(turns[i + 1]!)) : STRIP.width - MARGIN;
-    return { x, width: round(Math.max(end - x, 0)), ...stateOn(article, latest(on)) };
+  const segments = points.map((point, i) => {
+    const x = scale(times[i]!);
+    const end = i + 1 < points.length ? scale(times[i + 1]!) : STRIP.width - MARGIN;
+    return { x, width: round(end - x), ...stateAfter(article, article.events.indexOf(point) + 1) };
   });
 
   const taken: Span[] = [];
   const marks: Placed['marks'] = [];
   for (const event of byWeight(points)) {
-    const x = scale(middle(event.on));
+    const x = scale(times[points.indexOf(event)]!);
     const date = formatDate(event.on);
     const name = eventName(article.kind, event);
     const width = Math.max(date.length, name.length) * CHARACTER;
@@ -147,8 +156,9 @@ export function placeLife(article: Datable, asOf: Day): Placed {
   };
 }
 
-function stateOn(article: Datable, day: Day): { look: StatusLook; state: State } {
-  const answer = statusOn(article, day);
+/** The state once the first so many events have happened. */
+function stateAfter(article: Datable, happened: number): { look: StatusLook; state: State } {
+  const answer = statusOn({ ...article, events: article.events.slice(0, happened) }, AFTER_ALL);
   const { state } = answer.certain ? answer.status : answer.oneOf[0]!;
   return { look: stateLook(state), state };
 }

@@ -16,10 +16,10 @@ export function checks(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const tell = () => {
           const { problems } = checkFolder(root);
-          for (const line of problems.length > 0 ? report(problems).split('\n') : []) logger.warn(line);
+          if (problems.length > 0) logger.warn(`\n${report(problems)}`);
         };
         tell();
-        server.watcher.on('change', (path) => {
+        server.watcher.on('all', (_event, path) => {
           if (path.includes('/content/')) tell();
         });
       },

@@ -9,7 +9,19 @@ export interface Fragment {
 }
 
 /** Sections that the page itself adds after the text, so that no heading may take their ids. */
-export const PAGE_SECTIONS = ['text', 'chronology', 'numbers', 'relations', 'notes', 'sources', 'cite'] as const;
+export const PAGE_SECTIONS = [
+  'text',
+  'toc',
+  'glance',
+  'the-numbers',
+  'chronology',
+  'relations',
+  'next',
+  'notes',
+  'sources',
+  'cite',
+  'reference',
+] as const;
 
 /** Every fragment that the writer of an entry made, in order. */
 export function placesIn(entry: AnyEntry): Fragment[] {

@@ -45,6 +45,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
     case 'treaties':
       return [
         row('Signed by', parties(article.data.parties)),
+        row('Taken over by', parties(article.data.successors)),
         dated('Signed', firstOf('signed')),
         dated('Entered into force', firstOf('entered-into-force')),
         dated('Extended', firstOf('extended')),

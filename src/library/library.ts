@@ -37,7 +37,7 @@ export function buildLibrary(entries: readonly AnyEntry[], asOf?: Day): Library 
   };
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base', ignorePunctuation: true });
 
 /** Orders titles as a reader expects: 9M729 before 10, SS-4 before SS-20. */
 export function byTitle(a: string, b: string): number {

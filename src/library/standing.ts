@@ -20,10 +20,16 @@ export function standing(library: Library, article: Article, day: Day = library.
   return statusLine(statusOn(datable(article), day), (id) => partyInText(library, id));
 }
 
-/** A party and all whose obligations it took on, nearest first: Russia, then the Soviet Union. */
-export function lineage(library: Library, id: string): string[] {
-  const earlier = library.get('parties', id)?.data.succeeds ?? [];
-  return [id, ...earlier.flatMap((before) => lineage(library, before))];
+/**
+ * Under which names a party takes part in a treaty: its own, and those of the
+ * signatories that it succeeds in this very treaty. Succession is a question
+ * of each treaty: Belarus took over START I, and not the ABM Treaty.
+ */
+function namesIn(library: Library, treaty: Entry<'treaties'>, party: string): string[] {
+  const { parties, successors, events } = treaty.data;
+  const before = library.get('parties', party)?.data.succeeds ?? [];
+  if (successors.includes(party)) return [party, ...before.filter((id) => parties.includes(id))];
+  return parties.includes(party) || events.some(({ by }) => by?.includes(party)) ? [party] : [];
 }
 
 /** The treaties in which a party has or had a part, with its own status in each. */
@@ -32,13 +38,10 @@ export function treatiesOf(
   party: string,
   day: Day = library.asOf,
 ): { treaty: Entry<'treaties'>; line: StatusLine }[] {
-  const ids = lineage(library, party);
   return library.of('treaties').flatMap((treaty) => {
-    const involved =
-      treaty.data.parties.some((id) => ids.includes(id)) ||
-      treaty.data.events.some(({ by }) => by?.some((id) => ids.includes(id)));
-    if (!involved) return [];
-    const answer = partyStatusOn(datable(treaty), ids, day);
+    const names = namesIn(library, treaty, party);
+    if (names.length === 0) return [];
+    const answer = partyStatusOn(datable(treaty), names, day);
     return [{ treaty, line: statusLine(answer, (id) => partyInText(library, id)) }];
   });
 }

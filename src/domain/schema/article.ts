@@ -83,6 +83,12 @@ export const treaty = z.strictObject({
   officialTitle: line.describe('Full legal name.'),
   form: z.enum(['bilateral', 'multilateral']).describe('Whether one side’s leaving ends it for all.'),
   parties: z.array(id).min(2).describe('Who signed.'),
+  successors: z
+    .array(id)
+    .default([])
+    .describe(
+      'Parties that took over the obligations of a signatory that ceased to exist; said of each treaty by itself.',
+    ),
   depositary: line.optional().describe('Who keeps the original and the instruments.'),
   events: eventsOf('treaty'),
   limits: z.array(limit).default([]).describe('Bounds that the treaty sets.'),

@@ -1,4 +1,4 @@
-/** The fields that several kinds of content share. Every field says what it means; its words are printed in content/README.md. */
+/** The fields that several kinds of content share. Every field says what it means; its words are printed in content/README.md by `npm run fields`. */
 import { z } from 'zod';
 import { isId } from '../address.ts';
 import { citationsIn } from '../citation.ts';
@@ -57,7 +57,7 @@ export const alias = z.strictObject({
       'nato',
       'us',
       'maker',
-      'gray-index',
+      'grau',
       'transliteration',
       'translation',
       'popular',

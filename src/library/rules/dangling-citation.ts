@@ -1,5 +1,5 @@
 /** Every citation names a source that exists, in the syntax that the site reads. */
-import { citationsIn } from '../../domain/citation.ts';
+import { citationsIn, withoutCitations } from '../../domain/citation.ts';
 import { problem, type Content, type Rule } from '../content.ts';
 import { isArticle, type AnyEntry } from '../entry.ts';
 
@@ -10,20 +10,32 @@ export const danglingCitation: Rule = {
       for (const { source, line } of entry.outline.citations) yield* judge(content, entry, source, line);
       for (const { text, at } of citedFacts(entry)) {
         for (const { source } of citationsIn(text)) yield* judge(content, entry, source, at);
+        if (OPEN.test(withoutCitations(text))) yield open(entry, at);
       }
       for (const { text, line } of entry.outline.runs) {
-        if (!/\[@|@\]/.test(text)) continue;
-        yield problem(
-          'dangling-citation',
-          entry,
-          line,
-          'holds a citation that is not closed or has formatting inside.',
-          'write [@source-id, pinpoint] in one piece, without * or _ inside.',
-        );
+        if (OPEN.test(text)) yield open(entry, line);
+      }
+      for (const { text, line } of entry.outline.headings) {
+        if (!text.includes('[@')) continue;
+        const fix = 'cite it in the text below: a heading stands in the contents too.';
+        yield problem('dangling-citation', entry, line, 'a heading holds a citation.', fix);
       }
     }
   },
 };
+
+/** What a citation leaves behind that could not be read as one. */
+const OPEN = /\[\s*@|@\]/;
+
+function open(entry: AnyEntry, at: number | readonly PropertyKey[]) {
+  return problem(
+    'dangling-citation',
+    entry,
+    at,
+    'holds a citation that is not closed or has formatting inside.',
+    'write [@source-id, pinpoint] in one piece, without * or _ inside.',
+  );
+}
 
 function* judge(content: Content, entry: AnyEntry, source: string, at: number | readonly PropertyKey[]) {
   if (content.known.has(`sources/${source}`)) return;

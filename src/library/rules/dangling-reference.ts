@@ -34,8 +34,11 @@ function* references(entry: AnyEntry): Iterable<{ ref: Ref; at: PropertyKey[] | 
     for (const [i, ref] of entry.data.related.entries()) yield { ref, at: ['related', i] };
   }
   if (!isArticle(entry)) return;
-  const lists = { parties: [], operators: [], by: [], to: [], ...entry.data } as Record<string, unknown>;
-  for (const field of ['parties', 'operators', 'by', 'to']) {
+  const lists = { parties: [], successors: [], operators: [], by: [], to: [], ...entry.data } as Record<
+    string,
+    unknown
+  >;
+  for (const field of ['parties', 'successors', 'operators', 'by', 'to']) {
     for (const [i, id] of (lists[field] as string[]).entries()) yield party(id, [field, i]);
   }
   for (const [i, event] of entry.data.events.entries()) {

@@ -28,13 +28,14 @@ export const disputeParties: Rule = {
 };
 
 function* judge(entry: AnyEntry, { attributes, citations, line }: Tag) {
-  if (!isEdtf(attributes.on ?? '')) {
+  // A position without any date is the business of known-tags.
+  if (attributes.on && !isEdtf(attributes.on)) {
     yield problem(
       'dispute-parties',
       entry,
       line,
-      `the position of “${attributes.by ?? ''}” has no date of its statement.`,
-      'write on="2019-01-23", as precise as it is known.',
+      `the position of “${attributes.by ?? ''}” has the date “${attributes.on}”, which is none.`,
+      'write the date of the statement, as precise as it is known: on="2019-01-23".',
     );
   }
   if (citations.length === 0) {

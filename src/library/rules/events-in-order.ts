@@ -11,8 +11,9 @@ export const eventsInOrder: Rule = {
       const ids = new Set<string>();
       for (const [i, event] of events.entries()) {
         const at = ['events', i, 'on'];
-        const before = events[i - 1];
-        if (before && certainlyAfter(before.on, event.on)) {
+        // Against all before it: a vague date between two others would hide their order.
+        const before = events.slice(0, i).find((earlier) => certainlyAfter(earlier.on, event.on));
+        if (before) {
           yield problem(
             'events-in-order',
             article,

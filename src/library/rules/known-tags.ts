@@ -33,7 +33,7 @@ export const knownTags: Rule = {
 };
 
 function* judge(entry: AnyEntry, tag: Tag, inside: Tag | undefined): Iterable<ReturnType<typeof problem>> {
-  const known = TAGS[tag.name];
+  const known = Object.hasOwn(TAGS, tag.name) ? TAGS[tag.name] : undefined;
   const say = (says: string, fix: string) => problem('known-tags', entry, tag.line, says, fix);
   if (!known) {
     yield say(`<${tag.name}> is not a tag of this site.`, `use one of ${Object.keys(TAGS).join(', ')}.`);
@@ -41,6 +41,9 @@ function* judge(entry: AnyEntry, tag: Tag, inside: Tag | undefined): Iterable<Re
   }
   if (known.inside && inside?.name !== known.inside) {
     yield say(`<${tag.name}> stands outside <${known.inside}>.`, `put it inside a <${known.inside}>.`);
+  }
+  if (inside && known.needs.includes('id')) {
+    yield say(`<${tag.name}> stands inside <${inside.name}>.`, 'let it stand in the text itself: it has an address.');
   }
   for (const name of known.needs) {
     if (!tag.attributes[name]) yield say(`<${tag.name}> has no ${name}.`, `write ${name}="…".`);

@@ -16,7 +16,7 @@ export const soundRelations: Rule = {
             'see the kinds of relations in content/README.md.',
           );
         }
-        if (kind === 'said-to-violate' && !by) {
+        if (kind === 'said-to-violate' && !by?.length) {
           yield say('does not tell who says so.', 'add by: with the parties that say it.');
         }
         const key = `${kind} ${[article.ref, to].join(' ')}`;

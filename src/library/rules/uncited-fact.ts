@@ -43,6 +43,9 @@ function designations({ library }: Content): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
+/** A number with its unit or ending, 500, 1,550, 20th, 1990s, 500km; not the digits of a designation, 9M729 or SS-20. */
+const NUMBER = /(?<![\p{L}\d]-?|\p{L}–)\d+(?:[.,]\d+)*\p{Ll}*(?![\p{L}\d]|[.,]\d|-\p{Lu})/u;
+
 /**
  * The first number or date in a text, names aside.
  *
@@ -50,5 +53,5 @@ function designations({ library }: Content): string[] {
  */
 export function numberIn(text: string, names: readonly string[]): string | undefined {
   const bare = names.reduce((left, name) => left.replaceAll(name, ' '), text);
-  return /(?<![\p{L}\d]-?|[\p{L}]–)\d[\d,.]*(?<![,.])(?![\p{L}-])/u.exec(bare)?.[0];
+  return NUMBER.exec(bare)?.[0];
 }

@@ -29,9 +29,13 @@ export const unlinkedTerm: Rule = {
 function mention({ data }: Entry<'terms'>): RegExp {
   const names = [data.title, ...data.aliases.filter(({ lang }) => lang === 'en').map(({ name }) => name)];
   const patterns = names.map((name) => {
-    const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-\s]+/g, '[-\\s]');
-    const first = quoted[0]!;
-    return `[${first.toUpperCase()}${first.toLowerCase()}]${quoted.slice(1)}s?`;
+    const first = quote(name[0]!);
+    return `(?:${first.toUpperCase()}|${first.toLowerCase()})${quote(name.slice(1))}s?`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+}
+
+/** The text as a pattern that matches it, with any space or hyphen for each of its own. */
+function quote(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-\s]+/g, '[-\\s]');
 }

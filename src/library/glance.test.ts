@@ -1,0 +1,71 @@
+/** The rows of “At a glance”: derived from facts, left out where there is none. */
+import { deepEqual, equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { entry } from './entries.fixture.ts';
+import { isArticle, type AnyEntry } from './entry.ts';
+import { glanceOf } from './glance.ts';
+import { buildLibrary } from './library.ts';
+
+const PARTIES = [
+  entry('parties', 'arvalia', { name: 'Arvalia' }),
+  entry('parties', 'belmora', { name: 'Belmora', definite: true }),
+  entry('places', 'ister', { name: 'Port Ister' }),
+  entry('sources', 'book', { author: [{ family: 'Okafor', given: 'Ada' }] }),
+];
+
+/** The rows of one article, each as a line. */
+function rows(article: AnyEntry): string[] {
+  if (!isArticle(article)) throw new TypeError(`${article.ref} is no article`);
+  const library = buildLibrary([article, ...PARTIES]);
+  return glanceOf(library, article).map(
+    ({ label, values }) =>
+      `${label}: ${values.map(({ text, href }) => [text, href].filter(Boolean).join(' → ')).join('; ')}`,
+  );
+}
+
+test('a treaty tells who, when, where, which limits and how it ended', () => {
+  const treaty = entry('treaties', 'harbour', {
+    events: [
+      { on: '1991-04-30', kind: 'signed', by: ['arvalia', 'belmora'], at: 'ister', cite: '[@book]' },
+      { on: '2001-02', kind: 'withdrawal-effective', by: ['belmora'], cite: '[@book]' },
+    ],
+    limits: [
+      { id: 'rockets', of: 'rockets in harbours', max: 0, unit: 'missiles', provision: 'Art. II', cite: '[@book]' },
+    ],
+  });
+  deepEqual(rows(treaty), [
+    'Signed by: Arvalia → /parties/arvalia/; Belmora → /parties/belmora/',
+    'Signed: 30 April 1991, Port Ister → #signed-1991-04-30',
+    'Ended: February 2001 (Belmora) → #withdrawal-effective-2001-02',
+    'Limits: Rockets in harbours: none → #rockets',
+  ]);
+});
+
+test('what each side says of one quantity stands in one row, with who says it', () => {
+  const figure = { quantity: 'range', unit: 'km', cite: '[@book]' };
+  const system = entry('systems', 'heron', {
+    figures: [
+      { ...figure, id: 'ours', max: 90, accordingTo: 'arvalia' },
+      { ...figure, id: 'length', quantity: 'length', value: 4, unit: 'm' },
+      { ...figure, id: 'theirs', value: 140, about: true, variant: 'Block II' },
+    ],
+  });
+  equal(
+    rows(system).find((row) => row.startsWith('Range')),
+    'Range: at most 90 km (Arvalia) → #ours; about 140 km, Block II (Ada Okafor) → #theirs',
+  );
+});
+
+test('every refusal of a proposal is told', () => {
+  const proposal = entry('proposals', 'freeze', {
+    events: [
+      { on: '1996-04-12', kind: 'offered', by: ['arvalia'], cite: '[@book]' },
+      { on: '1996-05', kind: 'rejected', by: ['belmora'], cite: '[@book]' },
+      { on: '1997~', kind: 'rejected', by: ['arvalia'], cite: '[@book]' },
+    ],
+  });
+  equal(
+    rows(proposal).find((row) => row.startsWith('Rejected')),
+    'Rejected: May 1996 (Belmora) → #rejected-1996-05; about 1997 (Arvalia) → #rejected-1997',
+  );
+});
