@@ -1,6 +1,6 @@
 /** Reads the content folder and the ledger from disk. What the bytes mean is library/content-file.ts. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkContent, type Checked } from '../library/check.ts';
 import type { ContentFile } from '../library/content-file.ts';
@@ -14,7 +14,7 @@ const APART = new Set(['content/README.md', LEDGER_FILE]);
 export function readContentFiles(root: string): ContentFile[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/^\//, '').replaceAll('\\', '/'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !APART.has(path))
     .sort()
     .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
