@@ -2,7 +2,7 @@
  * `npm run build`: checks, builds and indexes beside the last good site, then
  * swaps the two. Whatever goes wrong on the way, `dist` stays as it was.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { hasErrors } from '../library/check.ts';
 import { indexSite } from './index-site.ts';
@@ -15,19 +15,23 @@ const SITE = 'dist';
 
 const { problems } = checkFolder('.');
 if (problems.length > 0) console.log(report(problems));
-if (hasErrors(problems)) {
-  console.error('\nNothing was built; the last good site is untouched.');
-  process.exit(1);
-}
+if (hasErrors(problems)) stop();
 
 rmSync(NEXT, { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+// --force: what an earlier build kept of the content may have been read with other schemas.
+const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], {
   stdio: 'inherit',
   env: { ...process.env, OUT_DIR: `./${NEXT}`, ASTRO_TELEMETRY_DISABLED: '1' },
 });
+if (astro.status !== 0) stop();
 console.log(`Indexed ${await indexSite(NEXT)} pages for search.`);
 
 rmSync(LAST, { recursive: true, force: true });
 if (existsSync(SITE)) renameSync(SITE, LAST);
 renameSync(NEXT, SITE);
 rmSync(LAST, { recursive: true, force: true });
+
+function stop(): never {
+  console.error('\nNothing was built; the last good site is untouched.');
+  process.exit(1);
+}
