@@ -26,9 +26,9 @@ function judge(content: Content, entry: AnyEntry, href: string): { says: string;
   const [path = '', fragment] = href.split('#');
   const ref = path === '' ? entry.ref : refIn(path);
   const address = addressOf(ref);
-  const moved = content.ledger.moved[address];
-  if (moved !== undefined) return { says: 'has moved.', fix: `write ${moved}.` };
   if (path !== '' && !content.known.has(ref) && !content.addresses.has(address)) {
+    const moved = content.ledger.moved[address];
+    if (moved !== undefined) return { says: 'has moved.', fix: `write ${moved}.` };
     return { says: 'leads to no page.', fix: 'correct the address, or write the page.' };
   }
   if (path !== '' && path !== address) {
