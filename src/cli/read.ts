@@ -1,7 +1,9 @@
 /** Reads the content folder and the ledger from disk. What the bytes mean is library/content-file.ts. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { Problem } from '../domain/problem.ts';
+import { ledger as ledgerSchema } from '../domain/schema/ledger.ts';
 import { checkContent, type Checked } from '../library/check.ts';
 import type { ContentFile } from '../library/content-file.ts';
 import type { Ledger } from '../library/ledger.ts';
@@ -20,16 +22,24 @@ export function readContentFiles(root: string): ContentFile[] {
     .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 }
 
-/** The ledger of addresses; an empty one where there is none yet. */
-export function readLedger(root: string): Ledger {
-  let text: string;
+/** The ledger of addresses, an empty one where there is none yet; or what is wrong with its file. */
+export function readLedger(root: string): { ledger: Ledger; problems: Problem[] } {
+  const none: Ledger = { live: [], moved: {} };
+  const path = join(root, LEDGER_FILE);
+  if (!existsSync(path)) return { ledger: none, problems: [] };
   try {
-    text = readFileSync(join(root, LEDGER_FILE), 'utf8');
-  } catch {
-    return { live: [], moved: {} };
+    return { ledger: ledgerSchema.parse(parse(readFileSync(path, 'utf8'))), problems: [] };
+  } catch (error) {
+    const problem: Problem = {
+      rule: 'ledger',
+      file: LEDGER_FILE,
+      line: 1,
+      says: `can’t be read: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)}`,
+      fix: 'take the file from the last commit and run npm run ledger.',
+      severity: 'error',
+    };
+    return { ledger: none, problems: [problem] };
   }
-  const { live, moved } = parse(text) as Partial<Ledger>;
-  return { live: live ?? [], moved: moved ?? {} };
 }
 
 /** The ledger as it is written to disk. */
@@ -43,5 +53,8 @@ export function printLedger(ledger: Ledger): string {
 
 /** Reads and checks the content below a project's root. `SITE_DATE` sets the day for which “today” is said. */
 export function checkFolder(root: string): Checked {
-  return checkContent(readContentFiles(root), readLedger(root), process.env.SITE_DATE);
+  const { ledger, problems } = readLedger(root);
+  // A ledger that can't be read says nothing of the addresses in it.
+  if (problems.length > 0) return { library: checkContent(readContentFiles(root), ledger).library, problems };
+  return checkContent(readContentFiles(root), ledger, process.env.SITE_DATE);
 }

@@ -2,7 +2,7 @@
  * From the bytes of one content file to a raw entry: UTF-8, front matter, YAML,
  * MDX. What can't be read is a problem with a line, never an exception.
  */
-import { LineCounter, parseDocument, isNode } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { COLLECTIONS, isId, type Collection } from '../domain/address.ts';
 import type { Problem } from '../domain/problem.ts';
 import { EMPTY_OUTLINE, outlineOf, type Outline } from './outline.ts';
@@ -90,25 +90,48 @@ export function readContentFile({ path, bytes }: ContentFile): RawEntry | Proble
     try {
       outline = outlineOf(text);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
+      const message = messageOf(error).split('\n')[0]!;
       return wrong(
         'mdx-syntax',
-        line,
-        message.split('\n')[0]!,
+        Number(/(\d+):\d+/.exec(message)?.[1] ?? 1),
+        // The parser repeats its position and names its own modules; a writer needs neither.
+        message.replace(/^\d+:\d+: /, '').replace(/ \((?:\d+:\d+|mdx[^)]*)\)/g, ''),
         'close every tag, leave a blank line around it, and write { and < in words.',
       );
     }
   }
 
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    return wrong(
+      'yaml-syntax',
+      1 + offset,
+      `${messageOf(error)}.`,
+      'write the value out; * and & have a meaning in YAML.',
+    );
+  }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + offset;
+      const start = startOf(document, path.slice(0, depth));
+      if (start !== undefined) return lines.linePos(start).line + offset;
     }
     return 1;
   };
-  return { collection: collection as Collection, id: id!, file: path, data: document.toJS(), outline, lineOf };
+  return { collection: collection as Collection, id: id!, file: path, data, outline, lineOf };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Where a field begins in its YAML: at its name in a map, at the item in a list. */
+function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const node = pair ? pair.key : document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** The line in which the first byte stands that is not UTF-8. */

@@ -63,10 +63,10 @@ test('text is told apart by whether it stands in a link, and headings are not in
 });
 
 test('code and struck text are found by their lines, code in a fence is text', () => {
-  const { code, struck } = outlineOf(
+  const { foreign, struck } = outlineOf(
     'import a from "a";\n\nA {b} c.\n\n~so it~ was\n\n```\n{x} [@no]\n```\n\nexport const d = 1;\n',
   );
-  deepEqual(code, [1, 3, 11]);
+  deepEqual(foreign, [1, 3, 11]);
   deepEqual(struck, [5]);
 });
 

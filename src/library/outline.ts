@@ -50,8 +50,8 @@ export interface Outline {
   runs: { text: string; linked: boolean; line: number }[];
   /** Lines on which `~` strikes text out. */
   struck: number[];
-  /** Lines that hold JavaScript: imports, exports or expressions in braces. */
-  code: number[];
+  /** Lines that hold what this site does not know: JavaScript, pictures, links by reference. */
+  foreign: number[];
 }
 
 /** The parser's node, as far as it is read here. */
@@ -78,7 +78,7 @@ export const EMPTY_OUTLINE: Outline = {
   citations: [],
   runs: [],
   struck: [],
-  code: [],
+  foreign: [],
 };
 
 /**
@@ -128,7 +128,11 @@ function visit(node: Node, outline: Outline, within: Tag | undefined, linked: bo
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      outline.code.push(line);
+    case 'image':
+    case 'imageReference':
+    case 'linkReference':
+    case 'definition':
+      outline.foreign.push(line);
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
@@ -140,6 +144,10 @@ function visit(node: Node, outline: Outline, within: Tag | undefined, linked: bo
         citations: citationsIn(textOf(node)),
         text: withoutCitations(textOf(node)),
       };
+      // Attributes by spreading or in braces are code.
+      if (node.attributes?.some(({ name, value }) => name === undefined || typeof value === 'object')) {
+        outline.foreign.push(line);
+      }
       (within ? within.tags : outline.tags).push(tag);
       within = tag;
       break;

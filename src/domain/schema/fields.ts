@@ -76,9 +76,16 @@ export const quantity = {
   about: z.boolean().optional().describe('Whether the source itself says “about”.'),
 };
 
-/** A quantity has a number: a value, or a bound on one side or both. */
-export function hasNumber({ value, min, max }: { value?: unknown; min?: unknown; max?: unknown }): boolean {
-  return value !== undefined ? min === undefined && max === undefined : min !== undefined || max !== undefined;
+interface Bounds {
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
 }
 
-export const NO_NUMBER = { error: 'needs either value, or min and/or max' };
+/** A quantity has a number: a value, or a bound on one side or both, the lower one below. */
+export function hasNumber({ value, min, max }: Bounds): boolean {
+  if (value !== undefined) return min === undefined && max === undefined;
+  return min !== undefined && max !== undefined ? min <= max : min !== undefined || max !== undefined;
+}
+
+export const NO_NUMBER = { error: 'needs either value, or min and/or max, min not above max' };

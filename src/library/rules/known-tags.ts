@@ -19,13 +19,13 @@ export const knownTags: Rule = {
   *check({ library }) {
     for (const entry of library.entries) {
       for (const tag of entry.outline.tags) yield* judge(entry, tag, undefined);
-      for (const line of entry.outline.code) {
+      for (const line of entry.outline.foreign) {
         yield problem(
           'known-tags',
           entry,
           line,
-          'holds code: an import, an export or braces.',
-          'content imports nothing; write a brace in words.',
+          'holds code, a picture or a link by reference.',
+          'content imports nothing; write braces in words, and a link as [text](/address/).',
         );
       }
     }
