@@ -23,6 +23,9 @@ test('a list can be narrowed by party and says how much is left', async ({ page 
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(all);
   await expect(page.locator('output')).toHaveText(`${left} of ${all}`);
+  await expect(page).toHaveURL('/proposals/?party=China');
+  await page.reload();
+  await expect(page.locator('output')).toHaveText(`${left} of ${all}`);
 });
 
 test.describe('without script', () => {

@@ -44,12 +44,21 @@ class SortableTable extends HTMLElement {
       form.append(label);
     }
     form.append(count);
-    form.addEventListener('input', () => {
+    const narrow = () => {
       const wanted = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
       for (const row of rows)
         row.hidden = !wanted.every(([key, value]) => row.dataset[key]!.split('|').includes(value));
       count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length}`;
+      return wanted;
+    };
+    form.addEventListener('input', () => {
+      const query = new URLSearchParams(narrow()).toString();
+      history.replaceState(null, '', location.pathname + (query ? `?${query}` : ''));
     });
+    for (const select of form.querySelectorAll('select')) {
+      select.value = new URLSearchParams(location.search).get(select.name) ?? '';
+    }
+    if (location.search) narrow();
     this.prepend(form);
   }
 }

@@ -83,3 +83,37 @@ export function eventName(article: ArticleKind, event: Pick<ArticleEvent, 'title
   const names: Record<string, string> = EVENT_KINDS[article];
   return event.title ?? names[event.kind] ?? event.kind;
 }
+
+/** Kinds of events on which the status turns. */
+const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
+  'signed',
+  'entered-into-force',
+  'provisionally-applied',
+  'extended',
+  'suspended',
+  'withdrawal-effective',
+  'expired',
+  'terminated',
+  'superseded',
+  'abandoned',
+  'development-started',
+  'tested',
+  'deployed',
+  'withdrawn',
+  'eliminated',
+  'cancelled',
+  'offered',
+  'accepted',
+  'partly-taken-up',
+  'rejected',
+  'lapsed',
+]);
+
+/** The turning points of a life: the first event of each kind, all suspensions and refusals among them. */
+export function turningPoints(events: readonly ArticleEvent[]): ArticleEvent[] {
+  return events.filter(
+    (event, i) =>
+      TURNING.has(event.kind) &&
+      (['suspended', 'rejected'].includes(event.kind) || events.findIndex(({ kind }) => kind === event.kind) === i),
+  );
+}

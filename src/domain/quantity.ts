@@ -88,7 +88,7 @@ export function formatQuantity({ value, min, max, about, unit }: Quantity): stri
             ? 'none'
             : `at most ${formatNumber(max!)}`;
   if (amount === 'none') return amount;
-  const one = value === 1 || (value === undefined && min === undefined && max === 1);
+  const one = [value, min, max].filter((number) => number !== undefined).every((number) => number === 1);
   const named = unit === 'Mach' ? `Mach ${amount}` : `${amount} ${one ? (SINGULAR[unit] ?? unit) : unit}`;
   return about ? `about ${named}` : named;
 }

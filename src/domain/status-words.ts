@@ -29,7 +29,7 @@ const WORDS: Record<State, { word: string; look: StatusLook }> = {
   rejected: { word: 'Rejected', look: 'ended' },
   lapsed: { word: 'Lapsed', look: 'ended' },
   'no-part': { word: 'Not a party', look: 'ended' },
-  signatory: { word: 'Signed, not bound', look: 'idea' },
+  signatory: { word: 'Signatory', look: 'idea' },
   ratified: { word: 'Ratified, not in force', look: 'idea' },
   'provisionally-bound': { word: 'Bound provisionally', look: 'live' },
   bound: { word: 'Bound', look: 'live' },
@@ -72,14 +72,22 @@ export interface StatusLine {
   words: string;
   /** The date of the event behind it. */
   since?: Edtf;
+  /** Who says so, where only one side does: “the United States”. */
+  accordingTo?: string;
   contested: boolean;
 }
 
 /** When the state began, to follow its words: “since 1 June 1988”; “on 2 August 2019” for what ended. */
-export function sinceWords({ look, since }: StatusLine): string {
+function sinceWords({ look, since }: StatusLine): string {
   if (since === undefined) return '';
   const preposition = look !== 'ended' ? 'since' : isDay(since) ? 'on' : 'in';
-  return `${preposition} ${formatDate(since)}`;
+  return ` ${preposition} ${formatDate(since)}`;
+}
+
+/** The whole line: “Deployed since December 2016, according to the United States”. */
+export function printStatus(line: StatusLine, since: boolean): string {
+  const who = line.accordingTo ? `, according to ${line.accordingTo}` : '';
+  return `${line.words}${since ? sinceWords(line) : ''}${who}${line.contested ? ' (contested)' : ''}`;
 }
 
 /** The answer of statusOn as a reader sees it. */
@@ -91,6 +99,7 @@ export function statusLine(answer: StatusAnswer, nameOf: (party: string) => stri
       words: statusWords(status, nameOf),
       contested: status.contested,
       ...(status.since && { since: status.since }),
+      ...(status.accordingTo && { accordingTo: nameOf(status.accordingTo) }),
     };
   }
   const words = answer.oneOf.map((status) => statusWords(status, nameOf));

@@ -46,6 +46,8 @@ export interface Status<S extends State = State> {
   apart: { party: string; state: 'suspended' | 'withdrawn'; since: Edtf }[];
   /** Whether someone disputes the event or its legal effect. */
   contested: boolean;
+  /** The party that says so, where only one side does. */
+  accordingTo?: string;
 }
 
 /**
@@ -75,7 +77,9 @@ function start<S extends State>(state: S): Status<S> {
 }
 
 function become<S extends State>(status: Status<S>, state: S, event: ArticleEvent, by = event.by ?? []): Status<S> {
-  return { ...status, state, since: event.on, by, contested: event.contested !== undefined };
+  const { apart } = status;
+  const told = event.accordingTo === undefined ? {} : { accordingTo: event.accordingTo };
+  return { state, since: event.on, by, apart, contested: event.contested !== undefined, ...told };
 }
 
 function setApart<S extends State>(

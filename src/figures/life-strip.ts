@@ -4,7 +4,7 @@
  * component LifeStrip.astro draws them.
  */
 import { earliest, formatDate, latest, type Day, type Edtf } from '../domain/date.ts';
-import { eventId, eventName, type ArticleEvent } from '../domain/event.ts';
+import { eventId, eventName, turningPoints, type ArticleEvent } from '../domain/event.ts';
 import { statusOn, type Datable, type State } from '../domain/status.ts';
 import { stateLook, type StatusLook } from '../domain/status-words.ts';
 
@@ -57,40 +57,6 @@ function spansOf(row: number, label: Omit<Span, 'row'>, x: number): Span[] {
 
 function touch(a: Span, b: Span): boolean {
   return a.row === b.row && a.from < b.to + GAP && a.to > b.from - GAP;
-}
-
-/** Kinds of events that are named on the strip, because the status turns on them. */
-const TURNING = new Set([
-  'signed',
-  'entered-into-force',
-  'provisionally-applied',
-  'extended',
-  'suspended',
-  'withdrawal-effective',
-  'expired',
-  'terminated',
-  'superseded',
-  'abandoned',
-  'development-started',
-  'tested',
-  'deployed',
-  'withdrawn',
-  'eliminated',
-  'cancelled',
-  'offered',
-  'accepted',
-  'partly-taken-up',
-  'rejected',
-  'lapsed',
-]);
-
-/** The turning points of a life: the first event of each kind, all suspensions and refusals among them. */
-export function turningPoints(events: readonly ArticleEvent[]): ArticleEvent[] {
-  return events.filter(
-    (event, i) =>
-      TURNING.has(event.kind) &&
-      (['suspended', 'rejected'].includes(event.kind) || events.findIndex(({ kind }) => kind === event.kind) === i),
-  );
 }
 
 function time(day: Day): number {

@@ -6,7 +6,7 @@ import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { citationsIn } from '../domain/citation.ts';
 import type { Article } from './entry.ts';
-import { partyName, standing } from './standing.ts';
+import { partyInText, partyName, standing } from './standing.ts';
 import type { Library } from './library.ts';
 import { whoseIs } from './reference.ts';
 
@@ -16,8 +16,9 @@ export interface Glance {
   values: { text: string; href?: string }[];
 }
 
-/** Who says a figure: the party named, else whoever stands behind the source cited first. */
-export function saidBy(library: Library, figure: Pick<Figure, 'accordingTo' | 'cite'>): string {
+/** Who says a figure: whoever is named, else the party, else whoever stands behind the source cited first. */
+export function saidBy(library: Library, figure: Pick<Figure, 'accordingTo' | 'saidBy' | 'cite'>): string {
+  if (figure.saidBy) return figure.saidBy;
   if (figure.accordingTo) return partyName(library, figure.accordingTo);
   const source = library.get('sources', citationsIn(figure.cite)[0]?.source ?? '');
   return source ? whoseIs(source.data) : '';
@@ -66,9 +67,11 @@ export function glanceOf(library: Library, article: Article): Glance[] {
         row('Operated by', parties(article.data.operators)),
         row('Maker', article.data.maker ? [{ text: article.data.maker }] : []),
         ...figureRows(library, article.data.figures),
-        dated('First tested', firstOf('tested')),
+        dated('First tested', firstTest(article.data.events)),
         dated('Deployed', firstOf('deployed')),
+        dated('Withdrawn', firstOf('withdrawn')),
         dated('Eliminated', firstOf('eliminated')),
+        dated('Cancelled', firstOf('cancelled')),
       ].filter(filled);
     case 'proposals':
       return [
@@ -80,12 +83,22 @@ export function glanceOf(library: Library, article: Article): Glance[] {
           article.data.events.filter(({ kind }) => kind === 'rejected'),
         ),
         dated('Accepted', firstOf('accepted')),
+        dated('Partly taken up', firstOf('partly-taken-up')),
+        dated('Lapsed', firstOf('lapsed')),
+        dated('Superseded', firstOf('superseded')),
+        dated('Withdrawn', firstOf('withdrawn')),
         row(
           'Would limit',
           article.data.limits.map((limit) => ({ text: limitText(limit), href: `#${limit.id}` })),
         ),
       ].filter(filled);
   }
+}
+
+/** The first test on record, where it is the first at all: one after deployment is a later test. */
+function firstTest(events: readonly ArticleEvent[]): ArticleEvent[] {
+  const first = events.find(({ kind }) => kind === 'tested' || kind === 'deployed');
+  return first?.kind === 'tested' ? [first] : [];
 }
 
 function row(label: string, values: Glance['values']): Glance {
@@ -98,8 +111,10 @@ function filled({ values }: Glance): boolean {
 
 function when(library: Library, event: ArticleEvent): { text: string; href: string } {
   const place = event.at ? library.get('places', event.at)?.data.name : undefined;
-  const who =
-    event.by && event.kind !== 'signed' ? ` (${event.by.map((id) => partyName(library, id)).join(', ')})` : '';
+  const acting = event.kind === 'signed' ? [] : (event.by ?? []);
+  const told = event.accordingTo ? [`according to ${partyInText(library, event.accordingTo)}`] : [];
+  const notes = [...acting.map((id) => partyName(library, id)), ...told, ...(event.contested ? ['contested'] : [])];
+  const who = notes.length > 0 ? ` (${notes.join(', ')})` : '';
   return {
     text: `${formatDate(event.on)}${place ? `, ${place}` : ''}${who}`,
     href: `#${eventId(event)}`,

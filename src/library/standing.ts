@@ -46,10 +46,20 @@ export function treatiesOf(
   });
 }
 
-/** What a party did with proposals: each with its dated acts, offers first. */
+/** Articles in whose events a party acts, or of which it is said to speak, other than those listed already. */
+export function actsIn(library: Library, party: string, listed: readonly Article[]): Article[] {
+  return library.articles.filter(
+    (article) =>
+      !listed.includes(article) &&
+      article.data.events.some(({ by, accordingTo }) => by?.includes(party) || accordingTo === party),
+  );
+}
+
+/** What a party did with proposals: its own offers, and those of others with its dated answers. */
 export function proposalsOf(library: Library, party: string) {
   const offered = library.of('proposals').filter(({ data }) => data.by.includes(party));
   const answered = library.of('proposals').flatMap((proposal) => {
+    if (proposal.data.by.includes(party)) return [];
     const acts = proposal.data.events.filter(
       ({ by, kind }) => by?.includes(party) && kind !== 'offered' && kind !== 'repeated' && kind !== 'milestone',
     );

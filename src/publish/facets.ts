@@ -15,7 +15,7 @@ export function facetsOf(library: Library, entry: AnyEntry): Facets {
   const answer = statusOn(datable(entry), library.asOf);
   const states = answer.certain ? [answer.status] : answer.oneOf;
   const named = {
-    treaties: () => (entry.collection === 'treaties' ? entry.data.parties : []),
+    treaties: () => (entry.collection === 'treaties' ? [...entry.data.parties, ...entry.data.successors] : []),
     systems: () => (entry.collection === 'systems' ? entry.data.operators : []),
     proposals: () => (entry.collection === 'proposals' ? [...entry.data.by, ...entry.data.to] : []),
   }[entry.collection]();

@@ -56,6 +56,7 @@ const figure = z
     ...quantity,
     unit: z.enum(UNITS).describe('Unit of the number.'),
     accordingTo: id.optional().describe('The party that says so; left out, the cited source says it.'),
+    saidBy: line.optional().describe('Who says so, where it is neither a party nor the author of the source.'),
     on: edtf.optional().describe('Date of the statement.'),
     variant: line.optional().describe('The variant that it holds for.'),
     note: line.optional().describe('One sentence.'),

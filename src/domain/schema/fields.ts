@@ -77,15 +77,19 @@ export const quantity = {
 };
 
 interface Bounds {
+  about?: boolean | undefined;
   value?: number | undefined;
   min?: number | undefined;
   max?: number | undefined;
 }
 
-/** A quantity has a number: a value, or a bound on one side or both, the lower one below. */
-export function hasNumber({ value, min, max }: Bounds): boolean {
+/** A quantity has a number: a value, or a bound on one side or both, the lower one below; “about” goes with no single bound. */
+export function hasNumber({ value, min, max, about }: Bounds): boolean {
+  if (about && value === undefined && (min === undefined || max === undefined)) return false;
   if (value !== undefined) return min === undefined && max === undefined;
   return min !== undefined && max !== undefined ? min <= max : min !== undefined || max !== undefined;
 }
 
-export const NO_NUMBER = { error: 'needs either value, or min and/or max, min not above max' };
+export const NO_NUMBER = {
+  error: 'needs either value, or min and/or max, min not above max, and “about” with no single bound',
+};

@@ -33,7 +33,7 @@ export const getStaticPaths = (async () => {
       params: { ref: article.ref },
       props: {
         card: {
-          kicker: `${KIND_NAMES[article.collection]}, ${yearsOf(article)}`,
+          kicker: `${KIND_NAMES[article.collection]}, ${yearsOf(library, article)}`,
           title: titleOf(article),
           status: standing(library, article),
           site: SITE.name,
