@@ -36,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [prose],
-      features: { ...MARKDOWN_FEATURES, smartPunctuation: { dashes: false } },
+      features: MARKDOWN_FEATURES,
     }),
   },
   integrations: [mdx({ optimize: true }), sitemap({ serialize: sitemapItem }), checks(), policy()],

@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 
 const INSTALLED = [
@@ -14,7 +15,10 @@ const INSTALLED = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+const PLAYWRIGHT = join(import.meta.dirname, '../node_modules/playwright/cli.js');
 
 /** Arguments that keep Chromium quiet and off the network. */
 export const BROWSER_ARGUMENTS = [
@@ -45,7 +49,7 @@ function getBrowser(): string | undefined {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium found; trying Playwright’s download.');
-  if (attempt('npx', 'playwright', 'install', 'chromium') && findBrowser()) return findBrowser();
+  if (attempt(process.execPath, PLAYWRIGHT, 'install', 'chromium') && findBrowser()) return findBrowser();
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('That failed; trying Debian’s package.');
     attempt('apt-get', 'update', '-qq');

@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { COLLECTIONS, type Collection } from './domain/address.ts';
 import { makeEntry, type AnyEntry, type Entry } from './library/entry.ts';
 import { buildLibrary, type Library } from './library/library.ts';
+import { SITE_DATE } from './site.ts';
 import { outlineOf } from './library/outline.ts';
 
 async function entriesOf(collection: Collection): Promise<AnyEntry[]> {
@@ -16,7 +17,7 @@ async function entriesOf(collection: Collection): Promise<AnyEntry[]> {
 
 async function load(): Promise<Library> {
   const entries = await Promise.all(COLLECTIONS.map(entriesOf));
-  return buildLibrary(entries.flat(), process.env.SITE_DATE);
+  return buildLibrary(entries.flat(), SITE_DATE);
 }
 
 let loaded: Promise<Library> | undefined;

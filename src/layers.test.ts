@@ -39,9 +39,9 @@ const LAYERS: Record<string, readonly string[]> = {
   'integrations/': ['cli/', 'domain/', 'library/', 'publish/', 'site.ts', 'node:', '@astrojs/', ...ASTRO],
 
   'content.config.ts': ['domain/', ...ASTRO],
-  'content.ts': ['domain/', 'library/', ...ASTRO],
+  'content.ts': ['domain/', 'library/', 'site.ts', ...ASTRO],
   'env.d.ts': ['library/'],
-  'site.ts': [],
+  'site.ts': ['domain/'],
 
   // Tags in a text get no data from the page, so they look it up; other components are handed it.
   'components/prose/': [...BELOW_PAGES, 'content.ts'],

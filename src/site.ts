@@ -1,4 +1,6 @@
-/** What the site is called and where it lives: one home for each of these facts. */
+/** What the site is called, where it lives and for which day it answers: one home for each of these facts. */
+import { isDay } from './domain/date.ts';
+
 export const SITE = {
   name: 'Counting Rules',
   claim: 'A reference on arms control',
@@ -11,3 +13,9 @@ export const SITE = {
 
 /** The address under which the site is published, without a slash at its end; set by `SITE_URL`. */
 export const SITE_URL = (process.env.SITE_URL ?? 'https://counting-rules.example').replace(/\/$/, '');
+
+/** The day for which “today” is said, set by `SITE_DATE`; without it, the day of the newest review. */
+export const SITE_DATE = process.env.SITE_DATE || undefined;
+if (SITE_DATE !== undefined && !isDay(SITE_DATE)) {
+  throw new Error(`SITE_DATE is “${SITE_DATE}”: write a day such as 2026-11-24, or leave it out.`);
+}

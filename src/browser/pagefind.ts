@@ -17,15 +17,13 @@ export interface PagefindPage {
 export interface PagefindAnswer {
   results: { id: string; score: number; data(): Promise<PagefindPage> }[];
   filters: Record<string, Record<string, number>>;
-  totalFilters: Record<string, Record<string, number>>;
 }
 
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  preload(query: string): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: { filters?: Record<string, string[]> }): Promise<PagefindAnswer>;
+  search(query: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
 }
 
 /** Loads the index's engine; fails where the index is missing or blocked. */

@@ -16,7 +16,7 @@ export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const filters: SearchState['filters'] = {};
   for (const facet of FACETS) {
-    const values = params.getAll(facet);
+    const values = params.getAll(facet).filter(Boolean);
     if (values.length > 0) filters[facet] = values;
   }
   return { query: (params.get('q') ?? '').slice(0, LONGEST).trim(), filters };

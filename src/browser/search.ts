@@ -37,7 +37,7 @@ function exactFirst(pages: PagefindPage[], query: string): PagefindPage[] {
 }
 
 class SiteSearch extends HTMLElement {
-  #pagefind?: Promise<Pagefind>;
+  #pagefind: Promise<Pagefind> | undefined;
   #state!: SearchState;
   #shown = PAGE_OF_RESULTS;
   #asked = 0;
@@ -81,7 +81,12 @@ class SiteSearch extends HTMLElement {
   }
 
   #engine(): Promise<Pagefind> {
-    return (this.#pagefind ??= loadPagefind());
+    this.#pagefind ??= loadPagefind().catch((error: unknown) => {
+      // What failed once is tried again with the next question.
+      this.#pagefind = undefined;
+      throw error;
+    });
+    return this.#pagefind;
   }
 
   #restore(): void {
@@ -111,8 +116,8 @@ class SiteSearch extends HTMLElement {
     if (this.#part('results').childElementCount === 0) this.#part('status').textContent = 'Searching …';
     try {
       const pagefind = await this.#engine();
-      const wanted: Record<string, string[]> = {};
-      for (const facet of FACETS) if (filters[facet]) wanted[facet] = filters[facet];
+      const wanted: Record<string, { any: string[] }> = {};
+      for (const facet of FACETS) if (filters[facet]) wanted[facet] = { any: filters[facet] };
       const answer = await pagefind.search(query || null, { filters: wanted });
       const loaded = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
       const pages = exactFirst(loaded, query);

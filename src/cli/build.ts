@@ -24,11 +24,22 @@ const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
   env: { ...process.env, OUT_DIR: `./${NEXT}`, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (astro.status !== 0) stop();
-console.log(`Indexed ${await indexSite(NEXT)} pages for search.`);
+try {
+  console.log(`${await indexSite(NEXT)} pages seen by the search index.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  stop();
+}
 
 rmSync(LAST, { recursive: true, force: true });
 if (existsSync(SITE)) renameSync(SITE, LAST);
-renameSync(NEXT, SITE);
+try {
+  renameSync(NEXT, SITE);
+} catch (error) {
+  if (existsSync(LAST)) renameSync(LAST, SITE);
+  console.error(error instanceof Error ? error.message : error);
+  stop();
+}
 rmSync(LAST, { recursive: true, force: true });
 
 function stop(): never {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** Indexes every page that has a `data-pagefind-body`; returns how many. */
+/** Reads every page and indexes those that have a `data-pagefind-body`; returns how many were read. */
 export async function indexSite(folder: string): Promise<number> {
   const made = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false });
   if (!made.index) throw new Error(made.errors.join('\n'));

@@ -8,7 +8,7 @@ import { isId } from '../domain/address.ts';
 import { TEMPLATES } from './templates.ts';
 
 const [kind = '', id = ''] = process.argv.slice(2);
-const template = TEMPLATES[kind];
+const template = Object.hasOwn(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
 
 function stop(message: string): never {
   console.error(`${message}\nUse: npm run new -- <${Object.keys(TEMPLATES).join('|')}> <id>`);

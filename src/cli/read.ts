@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import { sortProblems, type Problem } from '../domain/problem.ts';
 import { ledger as ledgerSchema } from '../domain/schema/ledger.ts';
 import { checkContent, type Checked } from '../library/check.ts';
 import type { ContentFile } from '../library/content-file.ts';
 import type { Ledger } from '../library/ledger.ts';
+import { SITE_DATE } from '../site.ts';
 import { LEDGER_FILE } from '../library/rules/ledger.ts';
 
 /** Files in content/ that are not content. */
@@ -54,7 +55,9 @@ export function printLedger(ledger: Ledger): string {
 /** Reads and checks the content below a project's root. `SITE_DATE` sets the day for which “today” is said. */
 export function checkFolder(root: string): Checked {
   const { ledger, problems } = readLedger(root);
+  const checked = checkContent(readContentFiles(root), ledger, SITE_DATE);
+  if (problems.length === 0) return checked;
   // A ledger that can't be read says nothing of the addresses in it.
-  if (problems.length > 0) return { library: checkContent(readContentFiles(root), ledger).library, problems };
-  return checkContent(readContentFiles(root), ledger, process.env.SITE_DATE);
+  const others = checked.problems.filter(({ rule }) => rule !== 'ledger');
+  return { ...checked, problems: sortProblems([...problems, ...others]) };
 }

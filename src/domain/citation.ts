@@ -11,8 +11,10 @@ export interface Citation {
   pinpoint: string;
 }
 
-/** Finds every bracketed citation in a text; the bracket may hold several. */
-export const CITATIONS = /\[(@[^\]]+)\]/g;
+const ONE = '@[a-z0-9-]+(?:,[^\\];]+)?';
+
+/** Finds every bracketed citation in a text; the bracket may hold several. What is not well formed is not found, and so stays in the text, where the checks see it. */
+export const CITATIONS = new RegExp(`\\[(${ONE}(?:;\\s*${ONE})*)\\]`, 'g');
 
 /**
  * What a bracket holds, without its brackets.
@@ -35,5 +37,5 @@ export function citationsIn(text: string): Citation[] {
 
 /** The text without its citations and the space before them. */
 export function withoutCitations(text: string): string {
-  return text.replace(/\s*\[@[^\]]+\]/g, '');
+  return text.replace(new RegExp(`\\s*${CITATIONS.source}`, 'g'), '');
 }

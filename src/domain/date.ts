@@ -33,7 +33,7 @@ const MONTHS = [
   'December',
 ];
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const FORM = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 function parts(date: Edtf): Parts | undefined {
   const match = FORM.exec(date);
@@ -56,7 +56,7 @@ function mustParse(date: Edtf): Parts {
 
 /** Whether the text is a real calendar day: `1987-12-08` yes, `1987-02-30` no. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

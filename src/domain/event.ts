@@ -84,13 +84,14 @@ export function eventName(article: ArticleKind, event: Pick<ArticleEvent, 'title
   return event.title ?? names[event.kind] ?? event.kind;
 }
 
-/** Kinds of events on which the status turns. */
+/** Kinds of events that are named where there is room for few: those on which the status turns, and extension. */
 const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
   'signed',
   'entered-into-force',
   'provisionally-applied',
   'extended',
   'suspended',
+  'resumed',
   'withdrawal-effective',
   'expired',
   'terminated',

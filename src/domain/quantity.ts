@@ -89,6 +89,7 @@ export function formatQuantity({ value, min, max, about, unit }: Quantity): stri
             : `at most ${formatNumber(max!)}`;
   if (amount === 'none') return amount;
   const one = [value, min, max].filter((number) => number !== undefined).every((number) => number === 1);
-  const named = unit === 'Mach' ? `Mach ${amount}` : `${amount} ${one ? (SINGULAR[unit] ?? unit) : unit}`;
+  const named =
+    unit === 'Mach' ? amount.replace(/(?=\d)/, 'Mach ') : `${amount} ${one ? (SINGULAR[unit] ?? unit) : unit}`;
   return about ? `about ${named}` : named;
 }

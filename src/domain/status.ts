@@ -36,6 +36,15 @@ export type PartyState =
 
 export type State = TreatyState | SystemState | ProposalState | PartyState;
 
+/** A party that no longer applies a treaty which others go on applying. */
+export interface Apart {
+  party: string;
+  state: 'suspended' | 'withdrawn';
+  since: Edtf;
+  /** Whether someone disputes that party's act. */
+  contested?: true;
+}
+
 export interface Status<S extends State = State> {
   state: S;
   /** The date of the event that brought the state about; none before the first event. */
@@ -43,7 +52,7 @@ export interface Status<S extends State = State> {
   /** The parties whose act it was, where that matters: who suspended, withdrew, rejected. */
   by: string[];
   /** Parties that suspended or left a multilateral treaty which stays in force without them. */
-  apart: { party: string; state: 'suspended' | 'withdrawn'; since: Edtf }[];
+  apart: Apart[];
   /** Whether someone disputes the event or its legal effect. */
   contested: boolean;
   /** The party that says so, where only one side does. */
@@ -71,6 +80,7 @@ type Step<S extends State> = (status: Status<S>, event: ArticleEvent) => Status<
 
 const ENDED: readonly State[] = ['withdrawn-from', 'expired', 'terminated', 'superseded', 'never-in-force'];
 const OPERATING: readonly State[] = ['provisionally-applied', 'in-force', 'suspended'];
+const OPERATING_FOR_PARTY: readonly State[] = ['provisionally-bound', 'bound', 'suspended'];
 
 function start<S extends State>(state: S): Status<S> {
   return { state, by: [], apart: [], contested: false };
@@ -82,6 +92,11 @@ function become<S extends State>(status: Status<S>, state: S, event: ArticleEven
   return { state, since: event.on, by, apart, contested: event.contested !== undefined, ...told };
 }
 
+/** Where an act joins what holds already, a dispute over either is a dispute over the whole. */
+function eitherContested(status: Status, event: ArticleEvent): boolean {
+  return status.contested || event.contested !== undefined;
+}
+
 function setApart<S extends State>(
   status: Status<S>,
   event: ArticleEvent,
@@ -89,14 +104,20 @@ function setApart<S extends State>(
 ): Status<S> {
   const acting = event.by ?? [];
   const others = status.apart.filter(({ party }) => !acting.includes(party));
-  const now = state ? acting.map((party) => ({ party, state, since: event.on })) : [];
-  return { ...status, apart: [...others, ...now], contested: event.contested !== undefined };
+  const contested = event.contested === undefined ? {} : { contested: true as const };
+  const now: Apart[] = state ? acting.map((party) => ({ party, state, since: event.on, ...contested })) : [];
+  const apart = [...others, ...now];
+  return { ...status, apart, contested: apart.some((one) => one.contested) };
 }
 
 /** A further party's suspension joins the one that holds. */
 function suspend<S extends State>(status: Status<S | 'suspended'>, event: ArticleEvent): Status<S | 'suspended'> {
   if (status.state !== 'suspended') return become(status, 'suspended', event);
-  return { ...status, by: [...new Set([...status.by, ...(event.by ?? [])])] };
+  return {
+    ...status,
+    by: [...new Set([...status.by, ...(event.by ?? [])])],
+    contested: eitherContested(status, event),
+  };
 }
 
 /** A suspension holds until each party that suspended resumes. */
@@ -129,6 +150,9 @@ function treatyStep(form: 'bilateral' | 'multilateral'): Step<TreatyState> {
         return ofOneAmongMany(event) ? setApart(status, event, 'suspended') : suspend(status, event);
       case 'resumed':
         return ofOneAmongMany(event) ? setApart(status, event) : resume(status, event, 'in-force');
+      case 'acceded':
+        // Who comes back is no longer apart.
+        return ofOneAmongMany(event) ? setApart(status, event) : status;
       case 'withdrawal-effective':
         return ofOneAmongMany(event) ? setApart(status, event, 'withdrawn') : become(status, 'withdrawn-from', event);
       case 'expired':
@@ -175,8 +199,7 @@ const proposalStep: Step<ProposalState> = (status, event) => {
     case 'rejected': {
       const refused = become(status, 'rejected', event);
       if (status.state !== 'rejected') return refused;
-      const by = [...new Set([...status.by, ...refused.by])];
-      return { ...status, by };
+      return { ...status, by: [...new Set([...status.by, ...refused.by])], contested: eitherContested(status, event) };
     }
     case 'accepted':
     case 'partly-taken-up':
@@ -198,7 +221,9 @@ function fold<S extends State>(
 ): StatusAnswer<S> {
   const next = events.findIndex((event) => earliest(event.on) > day);
   const begun = next === -1 ? events : events.slice(0, next);
-  const vague = begun.filter((event) => latest(event.on) > day);
+  // What stands before an event that has surely happened has happened too.
+  const sure = begun.findLastIndex((event) => latest(event.on) <= day);
+  const vague = begun.slice(sure + 1);
   const answers: Status<S>[] = [];
   for (let happened = 0; happened <= vague.length; happened++) {
     const open = new Set(vague.slice(happened));
@@ -264,7 +289,9 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
         return taking && consented ? act('bound') : status;
       }
       case 'suspended':
-        return taking && (bilateral || own(event) || event.by === undefined) ? suspend(status, event) : status;
+        return OPERATING_FOR_PARTY.includes(status.state) && (bilateral || own(event) || event.by === undefined)
+          ? suspend(status, event)
+          : status;
       case 'resumed':
         if (bilateral) return resume(status, event, 'bound');
         return status.state === 'suspended' && own(event) ? act('bound') : status;

@@ -92,10 +92,14 @@ export function placeLife(life: Datable, asOf: Day): Placed {
   const to = Math.max(last, ended ? Math.min(time(asOf), last + tail) : time(asOf));
   const scale = (at: number) => round(MARGIN + ((at - from) / Math.max(to - from, 1)) * (STRIP.width - 2 * MARGIN));
 
-  const segments = points.map((point, i) => {
-    const x = scale(times[i]!);
-    const end = i + 1 < points.length ? scale(times[i + 1]!) : STRIP.width - MARGIN;
-    return { x, width: round(end - x), ...stateAfter(article, article.events.indexOf(point) + 1) };
+  const segments: Placed['segments'] = [];
+  moments(article.events).forEach((at, i) => {
+    const now = stateAfter(article, i + 1);
+    const before = segments.at(-1);
+    if (before?.state === now.state || at < from) return;
+    const x = scale(at);
+    if (before) before.width = round(x - before.x);
+    segments.push({ x, width: round(STRIP.width - MARGIN - x), ...now });
   });
 
   const taken: Span[] = [];

@@ -20,7 +20,7 @@ export function checks(): AstroIntegration {
         };
         tell();
         server.watcher.on('all', (_event, path) => {
-          if (path.includes('/content/')) tell();
+          if (path.replaceAll('\\', '/').includes('/content/')) tell();
         });
       },
       'astro:build:start': () => {

@@ -36,7 +36,7 @@ test('a treaty tells who, when, where, which limits and how it ended', () => {
   deepEqual(rows(treaty), [
     'Signed by: Arvalia → /parties/arvalia/; Belmora → /parties/belmora/',
     'Signed: 30 April 1991, Port Ister → #signed-1991-04-30',
-    'Ended: February 2001 (Belmora) → #withdrawal-effective-2001-02',
+    'Withdrawal took effect: February 2001 (Belmora) → #withdrawal-effective-2001-02',
     'Limits: Rockets in harbours: none → #rockets',
   ]);
 });

@@ -6,7 +6,7 @@ import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { citationsIn } from '../domain/citation.ts';
 import type { Article } from './entry.ts';
-import { partyInText, partyName, standing } from './standing.ts';
+import { partyInText, partyName } from './standing.ts';
 import type { Library } from './library.ts';
 import { whoseIs } from './reference.ts';
 
@@ -30,7 +30,14 @@ export function limitText({ of, ...quantity }: Limit): string {
   return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${amount}`;
 }
 
-const ENDINGS = ['withdrawal-effective', 'expired', 'terminated', 'superseded', 'abandoned'];
+/** How a treaty, or one party's part in it, ends. */
+const ENDINGS = [
+  ['withdrawal-effective', 'Withdrawal took effect'],
+  ['expired', 'Expired'],
+  ['terminated', 'Terminated'],
+  ['superseded', 'Superseded'],
+  ['abandoned', 'Abandoned'],
+] as const;
 
 /** The rows of an article, in the order in which a reader asks. */
 export function glanceOf(library: Library, article: Article): Glance[] {
@@ -54,7 +61,12 @@ export function glanceOf(library: Library, article: Article): Glance[] {
           'Suspended',
           article.data.events.filter(({ kind }) => kind === 'suspended'),
         ),
-        dated(standing(library, article).words.split(/ by |;/)[0]!, firstOf(...ENDINGS)),
+        ...ENDINGS.map(([kind, label]) =>
+          dated(
+            label,
+            article.data.events.filter((event) => event.kind === kind),
+          ),
+        ),
         row(
           'Limits',
           article.data.limits.map((limit) => ({ text: limitText(limit), href: `#${limit.id}` })),

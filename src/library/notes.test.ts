@@ -1,5 +1,5 @@
 /** How the notes of a page are numbered. */
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
 import { test } from 'node:test';
 import { entry } from './entries.fixture.ts';
 import { factCitations, notesOf } from './notes.ts';
@@ -30,10 +30,10 @@ test('sources stand in the order of their first notes', () => {
   deepEqual(notesOf(treaty).sources, ['book', 'text', 'post']);
 });
 
-test('a citation finds its number again; one that is not on the page has none', () => {
+test('a citation finds its number again; one that is not on the page is an error', () => {
   const notes = notesOf(treaty);
   equal(notes.numberOf({ source: 'book', pinpoint: 'p. 3' }), 3);
-  equal(notes.numberOf({ source: 'book', pinpoint: '' }), 0);
+  throws(() => notes.numberOf({ source: 'book', pinpoint: '' }), /no note for/);
 });
 
 test('the facts of systems, places and parties carry citations too', () => {

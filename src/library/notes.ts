@@ -14,7 +14,7 @@ export interface Notes {
   list: Note[];
   /** Ids of the sources, in the order of their first note. */
   sources: string[];
-  /** The number of the note for a citation. */
+  /** The number of the note for a citation; an error where the page has none. */
   numberOf(citation: Citation): number;
 }
 
@@ -46,6 +46,10 @@ export function notesOf(entry: AnyEntry): Notes {
   return {
     list,
     sources: [...new Set(list.map(({ source }) => source))],
-    numberOf: (citation) => numbers.get(key(citation))?.number ?? 0,
+    numberOf: (citation) => {
+      const note = numbers.get(key(citation));
+      if (!note) throw new Error(`no note for [@${key(citation)}] in ${entry.ref}`);
+      return note.number;
+    },
   };
 }

@@ -68,7 +68,7 @@ interface Node {
 }
 
 /** The parser's own switches: what Astro is told in astro.config.mjs, so that both read alike. */
-export const MARKDOWN_FEATURES = { headingAttributes: true } as const;
+export const MARKDOWN_FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
 
 export const EMPTY_OUTLINE: Outline = {
   headings: [],

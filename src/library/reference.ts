@@ -9,12 +9,12 @@ export function authorsOf({ author }: Source): string[] {
   );
 }
 
-/** Who stands behind a source, in a few words: its authors, else its publisher, else where it appeared. */
+/** Who stands behind a source, in a few words: its authors, else its publisher, else where it appeared, else its title. */
 export function whoseIs(source: Source): string {
   const authors = authorsOf(source);
   if (authors.length > 2) return `${authors[0]} and others`;
   if (authors.length > 0) return authors.join(' and ');
-  return source.publisher ?? source['container-title'] ?? '';
+  return source.publisher ?? source['container-title'] ?? source.title;
 }
 
 /** The parts of a reference around its title: `before` “title” `after`. */
@@ -28,9 +28,9 @@ export function referenceParts(source: Source): { before: string; title: string;
     ...series,
     publisher,
     source.issued && formatDate(source.issued),
-    source.page && `pp. ${source.page}`,
+    source.page && `${/[–-]/.test(source.page) ? 'pp.' : 'p.'} ${source.page}`,
   ].filter(Boolean);
-  return { before: who, title: source.title, after: after.join(', ') };
+  return { before: who === source.title ? '' : who, title: source.title, after: after.join(', ') };
 }
 
 /** A short form for notes: who, and the year. */

@@ -10,7 +10,9 @@ export const disputeParties: Rule = {
     for (const entry of texts(content)) {
       for (const dispute of entry.outline.tags.filter(({ name }) => name === 'Dispute')) {
         const positions = dispute.tags.filter(({ name }) => name === 'Position');
-        const parties = new Set(positions.map(({ attributes }) => attributes.by));
+        const parties = new Set(
+          positions.flatMap(({ attributes }) => (attributes.by ?? '').split(/\s+/).filter(Boolean)),
+        );
         if (parties.size < 2) {
           yield problem(
             'dispute-parties',
