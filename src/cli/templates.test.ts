@@ -1,4 +1,4 @@
-/** A template passes the checks once its blanks are filled. */
+/** A template has every field and id that the checks ask for, once its blanks are filled. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContentFile } from '../library/content-file.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with the content, said so that a writer can mend it. */
 
 export interface Problem {
-  /** The rule that was broken, by the name of its file in library/rules. */
+  /** The rule that was broken, by the name of its file in library/rules, or of what content-file.ts could not read. */
   rule: string;
   /** Path from the root of the project. */
   file: string;

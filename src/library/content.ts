@@ -15,7 +15,7 @@ export interface Content {
   ledger: Ledger;
 }
 
-/** One thing that must hold of the content. Each lives in a file of its name, with its test beside it. */
+/** One thing that must hold of the content. Each lives in a file of its name; its broken inputs are the tests. */
 export interface Rule {
   name: string;
   check(content: Content): Iterable<Problem>;

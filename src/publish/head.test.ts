@@ -1,6 +1,6 @@
 /**
  * That Zotero's Embedded Metadata translator makes a whole encyclopaedia entry
- * of a page's head. The translator itself runs in e2e; here stand the rules by
+ * of a page's head. The translator itself is not run; here stand the rules by
  * which it reads, as found by running it.
  */
 import { deepEqual, doesNotMatch, equal } from 'node:assert/strict';
