@@ -16,7 +16,6 @@ interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   enum?: string[];
-  anyOf?: JsonSchema[];
   default?: unknown;
 }
 

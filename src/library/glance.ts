@@ -25,7 +25,7 @@ export function saidBy(library: Library, figure: Pick<Figure, 'accordingTo' | 's
 }
 
 /** `No more than 1,550 deployed warheads`, said in the words of the limit itself. */
-export function limitText({ of, ...quantity }: Limit): string {
+function limitText({ of, ...quantity }: Limit): string {
   const amount = formatQuantity(quantity);
   return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${amount}`;
 }

@@ -6,7 +6,7 @@
 import { addressOf, type Ref } from '../domain/address.ts';
 import type { StatusLook } from '../domain/status-words.ts';
 
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 
 /** The address of an entry's card. */
 export function cardAddress(ref: Ref): string {

@@ -122,4 +122,3 @@ export type System = z.infer<typeof system>;
 export type Proposal = z.infer<typeof proposal>;
 export type Limit = z.infer<typeof limit>;
 export type Figure = z.infer<typeof figure>;
-export type Relation = z.infer<typeof relation>;

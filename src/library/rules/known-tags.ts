@@ -5,7 +5,7 @@ import type { AnyEntry } from '../entry.ts';
 import type { Tag } from '../outline.ts';
 
 /** Each tag with the attributes that it must have, and the tag inside which alone it may stand. */
-export const TAGS: Record<string, { needs: readonly string[]; inside?: string }> = {
+const TAGS: Record<string, { needs: readonly string[]; inside?: string }> = {
   Dispute: { needs: ['id', 'question'] },
   Position: { needs: ['by', 'on'], inside: 'Dispute' },
   Assessment: { needs: [], inside: 'Dispute' },

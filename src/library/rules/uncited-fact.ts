@@ -51,7 +51,7 @@ const NUMBER = /(?<![\p{L}\d]-?|\p{L}–)\d+(?:[.,]\d+)*\p{Ll}*(?![\p{L}\d]|[.,]
  *
  *     numberIn('The SS-20 flew 5,000 km.', ['SS-20']) // '5,000'
  */
-export function numberIn(text: string, names: readonly string[]): string | undefined {
+function numberIn(text: string, names: readonly string[]): string | undefined {
   const bare = names.reduce((left, name) => left.replaceAll(name, ' '), text);
   return NUMBER.exec(bare)?.[0];
 }
