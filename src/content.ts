@@ -3,21 +3,22 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { COLLECTIONS, type Collection } from './domain/address.ts';
 import { makeEntry, type AnyEntry, type Entry } from './library/entry.ts';
 import { buildLibrary, type Library } from './library/library.ts';
-import { SITE_DATE } from './site.ts';
+import { readArchive } from './cli/read.ts';
 import { outlineOf } from './library/outline.ts';
+import { SITE_DATE } from './site.ts';
 
 async function entriesOf(collection: Collection): Promise<AnyEntry[]> {
   const entries = await getCollection(collection);
   return entries.map(({ id, data, body }) => {
     const outline =
       collection === 'treaties' || collection === 'systems' || collection === 'proposals' || collection === 'terms';
-    return makeEntry(collection, id, data, outline && body ? { outline: outlineOf(body) } : {}) as AnyEntry;
+    return makeEntry(collection, id, data, outline && body ? { outline: outlineOf(body), body } : {}) as AnyEntry;
   });
 }
 
 async function load(): Promise<Library> {
   const entries = await Promise.all(COLLECTIONS.map(entriesOf));
-  return buildLibrary(entries.flat(), SITE_DATE);
+  return buildLibrary(entries.flat(), SITE_DATE, readArchive('.').archive);
 }
 
 let loaded: Promise<Library> | undefined;

@@ -14,6 +14,9 @@ export const SITE = {
 /** The address under which the site is published, without a slash at its end; set by `SITE_URL`. */
 export const SITE_URL = (process.env.SITE_URL ?? 'https://counting-rules.example').replace(/\/$/, '');
 
+/** The pages of which `npm run edition` makes editions, and their day; none while the site is built to be read. */
+export const FREEZE: { on: string; refs: string[] } = JSON.parse(process.env.FREEZE ?? '{"on":"","refs":[]}');
+
 /** The day for which “today” is said, set by `SITE_DATE`; without it, the day of the newest review. */
 export const SITE_DATE = process.env.SITE_DATE || undefined;
 if (SITE_DATE !== undefined && !isDay(SITE_DATE)) {

@@ -1,5 +1,8 @@
-/** Every address of the living site: the pages of entries, and the pages that the site itself has. */
-import { addressOf, COLLECTIONS, type Ref } from '../domain/address.ts';
+/** Every page of the living site: the pages of entries, and those that the site itself has. */
+import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
+import { correctionsOf } from './changes.ts';
+import { placesIn } from './fragments.ts';
+import type { Library } from './library.ts';
 
 /** Pages that belong to no entry, with what each is called. */
 export const SITE_PAGES: Record<Ref, string> = {
@@ -15,9 +18,24 @@ export const SITE_PAGES: Record<Ref, string> = {
   search: 'Search',
   about: 'About',
   method: 'Method',
+  changes: 'What changed',
+  corrections: 'Corrections',
 };
 
-/** All addresses: of the site's own pages, the lists and every entry. */
-export function addressesOf(refs: Iterable<Ref>): Set<string> {
-  return new Set([...Object.keys(SITE_PAGES), ...COLLECTIONS, ...refs].map(addressOf));
+/**
+ * All pages that are promised by name, each with the ids of the places in it.
+ * A page's list of editions and its exports follow from its own address
+ * (domain/address.ts) and are not named again.
+ */
+export function pagesOf(library: Library): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS]) pages.set(addressOf(ref), []);
+  for (const entry of library.entries)
+    pages.set(
+      addressOf(entry.ref),
+      placesIn(entry).map(({ id }) => id),
+    );
+  for (const { of, on } of library.archive.editions) pages.set(editionAddress(of, on), []);
+  for (const { entry, change } of correctionsOf(library)) pages.set(correctionAddress(entry.ref, change.on), []);
+  return pages;
 }

@@ -1,12 +1,12 @@
 /** Runs every rule over all content and gathers every problem at once. */
-import { refOf, type Ref } from '../domain/address.ts';
+import { addressOf, refOf, type Ref } from '../domain/address.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import type { Day } from '../domain/date.ts';
-import { addressesOf } from './addresses.ts';
+import { pagesOf } from './addresses.ts';
+import type { Archive } from './archive.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import type { Content, Rule } from './content.ts';
 import type { AnyEntry } from './entry.ts';
-import type { Ledger } from './ledger.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { articleLength } from './rules/article-length.ts';
 import { brokenLink } from './rules/broken-link.ts';
@@ -56,7 +56,7 @@ export interface Checked {
  * Reads and checks all content. The library holds the entries whose facts are
  * sound; it is fit to be published only if no problem is an error.
  */
-export function checkContent(files: readonly ContentFile[], ledger: Ledger, asOf?: Day): Checked {
+export function checkContent(files: readonly ContentFile[], archive: Archive, asOf?: Day): Checked {
   const problems: Problem[] = [];
   const entries: AnyEntry[] = [];
   const known = new Set<Ref>();
@@ -73,8 +73,9 @@ export function checkContent(files: readonly ContentFile[], ledger: Ledger, asOf
     if (Array.isArray(entry)) problems.push(...entry);
     else entries.push(entry);
   }
-  const library = buildLibrary(entries, asOf);
-  const content: Content = { library, known, addresses: addressesOf(known), ledger };
+  const library = buildLibrary(entries, asOf, archive);
+  const addresses = new Set([...pagesOf(library).keys(), ...[...known].map(addressOf)]);
+  const content: Content = { library, known, addresses };
   for (const rule of RULES) problems.push(...rule.check(content));
   return { library, problems: sortProblems(problems) };
 }

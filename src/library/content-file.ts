@@ -20,6 +20,7 @@ export interface RawEntry {
   file: string;
   data: unknown;
   outline: Outline;
+  body: string;
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -101,6 +102,8 @@ export function readContentFile({ path, bytes }: ContentFile): RawEntry | Proble
     }
   }
 
+  const body = front ? text.slice(front[0].length).replace(/\r\n/g, '\n') : '';
+
   let data: unknown;
   try {
     data = document.toJS();
@@ -119,7 +122,7 @@ export function readContentFile({ path, bytes }: ContentFile): RawEntry | Proble
     }
     return 1;
   };
-  return { collection: collection as Collection, id: id!, file: path, data, outline, lineOf };
+  return { collection: collection as Collection, id: id!, file: path, data, outline, body, lineOf };
 }
 
 function messageOf(error: unknown): string {

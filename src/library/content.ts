@@ -1,8 +1,7 @@
-/** What the rules look at: all content that could be read, and the ledger of addresses. */
+/** What the rules look at: all content that could be read, with what was published before. */
 import type { Ref } from '../domain/address.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { AnyEntry, Article } from './entry.ts';
-import type { Ledger } from './ledger.ts';
 import type { Library } from './library.ts';
 
 export interface Content {
@@ -12,7 +11,6 @@ export interface Content {
   known: ReadonlySet<Ref>;
   /** Every address of the site as it would be built. */
   addresses: ReadonlySet<string>;
-  ledger: Ledger;
 }
 
 /** One thing that must hold of the content. Each lives in a file of its name; its broken inputs are the tests. */

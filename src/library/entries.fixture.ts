@@ -51,5 +51,5 @@ export function entry<C extends Collection>(
 ): Entry<C> & AnyEntry {
   const named = collection === 'parties' || collection === 'places' ? { name: id } : { title: id };
   const data = SCHEMAS[collection].parse({ ...LEAST[collection], ...named, ...facts }) as DataOf[C];
-  return makeEntry(collection, id, data, { outline: outlineOf(text) }) as Entry<C> & AnyEntry;
+  return makeEntry(collection, id, data, { outline: outlineOf(text), body: text }) as Entry<C> & AnyEntry;
 }

@@ -11,6 +11,8 @@ export interface Entry<C extends Collection = Collection> {
   data: DataOf[C];
   /** Empty for entries without a text of their own. */
   outline: Outline;
+  /** The text as it is written, in MDX; empty for entries without one. */
+  body: string;
   /** Path from the root of the project. */
   file: string;
   /** The line at which a field stands, `lineOf(['events', 2, 'on'])`; 1 where it is not known. */
@@ -26,7 +28,7 @@ export function makeEntry<C extends Collection>(
   collection: C,
   id: string,
   data: DataOf[C],
-  more: Partial<Pick<Entry, 'outline' | 'file' | 'lineOf'>> = {},
+  more: Partial<Pick<Entry, 'outline' | 'body' | 'file' | 'lineOf'>> = {},
 ): Entry<C> {
   return {
     collection,
@@ -34,6 +36,7 @@ export function makeEntry<C extends Collection>(
     ref: refOf(collection, id),
     data,
     outline: more.outline ?? EMPTY_OUTLINE,
+    body: more.body ?? '',
     file: more.file ?? `content/${collection}/${id}`,
     lineOf: more.lineOf ?? (() => 1),
   };

@@ -1,11 +1,14 @@
 /** All content together: look-ups that need more than one entry. Read-only. */
 import { ARTICLE_COLLECTIONS, refOf, type Collection, type Ref } from '../domain/address.ts';
 import type { Day } from '../domain/date.ts';
+import { EMPTY_ARCHIVE, type Archive } from './archive.ts';
 import { isArticle, titleOf, type AnyEntry, type Article, type Entry } from './entry.ts';
 
 export interface Library {
   /** The day for which “today” is said: given from outside, never read from a clock. */
   asOf: Day;
+  /** What was published before. */
+  archive: Archive;
   entries: readonly AnyEntry[];
   articles: readonly Article[];
   /** The entry at a reference, `treaties/inf`. */
@@ -19,13 +22,15 @@ export interface Library {
  * Puts entries together.
  *
  * @param asOf the day to answer for; without it, the newest day on which any entry was reviewed.
+ * @param archive what was published before; without it, nothing was.
  */
-export function buildLibrary(entries: readonly AnyEntry[], asOf?: Day): Library {
+export function buildLibrary(entries: readonly AnyEntry[], asOf?: Day, archive: Archive = EMPTY_ARCHIVE): Library {
   const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
   const sorted = [...entries].sort((a, b) => byTitle(titleOf(a), titleOf(b)) || (a.ref < b.ref ? -1 : 1));
   const reviewed = entries.map(({ data }) => ('reviewed' in data ? data.reviewed : '')).sort();
   return {
     asOf: asOf ?? reviewed.at(-1) ?? '',
+    archive,
     entries: sorted,
     articles: ARTICLE_COLLECTIONS.flatMap((collection) =>
       sorted.filter(isArticle).filter((entry) => entry.collection === collection),

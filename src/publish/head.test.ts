@@ -12,8 +12,14 @@ import { citationMeta } from './head.ts';
 const metas = citationMeta({
   title: 'Harbour Treaty',
   abstract: 'A treaty of two states.',
-  reviewed: '2002-03-01',
-  canonical: 'https://counting-rules.example/treaties/harbour/',
+  version: {
+    living: 'https://counting-rules.example/treaties/harbour/',
+    cited: 'https://counting-rules.example/treaties/harbour/2002-03-01/',
+    day: '2002-03-01',
+    frozen: false,
+    ahead: false,
+    history: 'https://counting-rules.example/treaties/harbour/editions/',
+  },
 });
 
 /** Any of these makes the page an article, a paper, a chapter, a thesis or a report, whatever DC.type says. */
@@ -50,16 +56,18 @@ test('every field of the entry is filled, each once', () => {
       language: only('citation_language'),
       publisher: only('citation_publisher'),
       abstract: only('citation_abstract'),
+      edition: only('prism:edition'),
       rights: only('DC.rights'),
     },
     {
       title: 'Harbour Treaty',
       encyclopedia: SITE.name,
       date: '2002/03/01',
-      address: 'https://counting-rules.example/treaties/harbour/',
+      address: 'https://counting-rules.example/treaties/harbour/2002-03-01/',
       language: 'en',
       publisher: SITE.name,
       abstract: 'A treaty of two states.',
+      edition: '2002-03-01',
       rights: SITE.licence.name,
     },
   );

@@ -7,14 +7,13 @@
  * a last name. No `citation_journal_title` and no `og:type`: both would make it
  * another kind of item.
  */
-import type { Day } from '../domain/date.ts';
 import { SITE } from '../site.ts';
+import type { Version } from './version.ts';
 
 export interface Citable {
   title: string;
   abstract: string;
-  reviewed: Day;
-  canonical: string;
+  version: Version;
 }
 
 export interface Meta {
@@ -23,17 +22,18 @@ export interface Meta {
 }
 
 /** The `<meta name>` tags of a page that can be cited. */
-export function citationMeta({ title, abstract, reviewed, canonical }: Citable): Meta[] {
+export function citationMeta({ title, abstract, version }: Citable): Meta[] {
   return [
     { name: 'citation_title', content: title },
     { name: 'citation_author', content: `${SITE.author},` },
-    { name: 'citation_publication_date', content: reviewed.replaceAll('-', '/') },
-    { name: 'citation_public_url', content: canonical },
+    { name: 'citation_publication_date', content: version.day.replaceAll('-', '/') },
+    { name: 'citation_public_url', content: version.cited },
     { name: 'citation_language', content: SITE.language },
     { name: 'citation_publisher', content: SITE.name },
     { name: 'citation_abstract', content: abstract },
     { name: 'DC.type', content: 'encyclopediaArticle' },
     { name: 'DC.source', content: SITE.name },
+    { name: 'prism:edition', content: version.day },
     { name: 'DC.rights', content: SITE.licence.name },
   ];
 }

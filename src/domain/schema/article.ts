@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EVENT_KINDS, type ArticleKind, type EventKind } from '../event.ts';
 import { FIGURE_QUANTITIES, UNITS } from '../quantity.ts';
 import { RELATION_KINDS } from '../relation.ts';
+import { changes } from './edition.ts';
 import { aliases, cite, day, edtf, hasNumber, id, language, line, NO_NUMBER, quantity } from './fields.ts';
 
 const ref = z
@@ -76,6 +77,7 @@ const common = {
   aliases,
   summary: line.describe('One or two sentences under 40 words that stand alone.'),
   reviewed: day.describe('Day on which a person last checked the whole page.'),
+  changes,
   relations: z.array(relation).default([]).describe('Typed links, written on one side only.'),
 };
 

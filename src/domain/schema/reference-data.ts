@@ -1,5 +1,6 @@
 /** The content that articles refer to: terms, sources, parties and places. */
 import { z } from 'zod';
+import { changes } from './edition.ts';
 import { aliases, cite, day, edtf, id, language, line, url } from './fields.ts';
 
 /** How near a source is to what it tells, in the order in which we prefer them. */
@@ -22,6 +23,7 @@ export const term = z.strictObject({
   aliases,
   definition: line.describe('One sentence, shown wherever the term is linked.'),
   reviewed: day.describe('Day on which a person last checked the whole page.'),
+  changes,
   related: z
     .array(
       z
@@ -91,6 +93,7 @@ export const party = z.strictObject({
   to: edtf.optional().describe('When it ceased.'),
   succeeds: z.array(id).default([]).describe('Parties whose obligations it took on.'),
   note: line.optional().describe('One or two sentences; cited if they hold a number or a date.'),
+  changes,
 });
 
 export const place = z.strictObject({
@@ -102,6 +105,7 @@ export const place = z.strictObject({
   aliases,
   summary: line.describe('Why it matters here; cited if it holds a number or a date.'),
   cite: cite.describe('Sources of the coordinates.'),
+  changes,
 });
 
 export type Term = z.infer<typeof term>;

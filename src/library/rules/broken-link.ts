@@ -27,7 +27,7 @@ function judge(content: Content, entry: AnyEntry, href: string): { says: string;
   const ref = path === '' ? entry.ref : refIn(path);
   const address = addressOf(ref);
   if (path !== '' && !content.known.has(ref) && !content.addresses.has(address)) {
-    const moved = content.ledger.moved[address];
+    const moved = content.library.archive.ledger.moved[address];
     if (moved !== undefined) return { says: 'has moved.', fix: `write ${moved}.` };
     return { says: 'leads to no page.', fix: 'correct the address, or write the page.' };
   }

@@ -1,0 +1,31 @@
+/** The list of all frozen editions, as `npm run edition` writes it. */
+import { z } from 'zod';
+import { CHANGE_CLASSES, type ChangeClass } from '../edition.ts';
+import { day, line } from './fields.ts';
+
+const CLASSES = Object.keys(CHANGE_CLASSES) as [ChangeClass, ...ChangeClass[]];
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
+
+/** A change of a text, as its writer notes it in the front matter. */
+export const changes = z
+  .array(
+    z.strictObject({
+      on: day.describe('Day of the change.'),
+      class: z.enum(CLASSES).describe('How grave it is: a correction mends an error of fact.'),
+      note: line.describe('What is different, and why; readers see it.'),
+    }),
+  )
+  .default([])
+  .describe('What changed since the page was first published, oldest first; one entry a day.');
+
+export const editions = z.array(
+  z.strictObject({
+    of: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, { error: 'is not a reference such as treaties/inf' }),
+    on: day,
+    class: z.enum(['new', ...CLASSES]),
+    note: line,
+    sha256,
+    textSha256: sha256,
+    bytes: z.int().positive(),
+  }),
+);

@@ -1,0 +1,20 @@
+/** The editions of a page, and whether its text still says what the last one says. */
+import { addressOf, refIn, type Ref } from '../domain/address.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { AnyEntry } from './entry.ts';
+import { resolve } from './ledger.ts';
+import type { Library } from './library.ts';
+import { substanceOf } from './substance.ts';
+import { sameWords } from './words.ts';
+
+/** The editions of an entry, oldest first; those that it had under a former address among them. */
+export function editionsOf({ archive }: Library, ref: Ref): Edition[] {
+  return archive.editions
+    .filter(({ of }) => of === ref || refIn(resolve(archive.ledger, addressOf(of)) ?? '') === ref)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** Whether the text of an entry differs in its words from that of an edition. Markup and style are no words. */
+export function hasChangedSince(library: Library, entry: AnyEntry, edition: Edition): boolean {
+  return !sameWords(library.archive.textOf(edition), substanceOf(library, entry));
+}
