@@ -58,8 +58,8 @@ const LAYERS: Record<string, readonly string[]> = {
 /** What may stand in some files alone. */
 const WORDS: { word: RegExp; only: readonly string[] }[] = [
   { word: /\bgetCollection\b/, only: ['content.ts'] },
-  // A new article is dated on the day on which it is begun; nothing is published from it unread.
-  { word: /\bnew Date\(\)|\bDate\.now\b/, only: ['cli/new.ts'] },
+  // A new article, an edition and a retirement are dated on the day on which a person runs the command.
+  { word: /\bnew Date\(\)|\bDate\.now\b/, only: ['cli/today.ts'] },
   { word: /\bMath\.random\b/, only: [] },
 ];
 

@@ -16,6 +16,7 @@ import { disputeParties } from './rules/dispute-parties.ts';
 import { enoughSources } from './rules/enough-sources.ts';
 import { eventsInOrder } from './rules/events-in-order.ts';
 import { knownTags } from './rules/known-tags.ts';
+import { notedChanges } from './rules/noted-changes.ts';
 import { ledger as ledgerRule } from './rules/ledger.ts';
 import { checkSchema } from './rules/schema.ts';
 import { sectionIds } from './rules/section-ids.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   eventsInOrder,
   knownTags,
   ledgerRule,
+  notedChanges,
   sectionIds,
   soundRelations,
   struckText,

@@ -161,11 +161,10 @@ function sourcesOf(library: Library, entry: AnyEntry): string {
   const lines = notesOf(entry).sources.map((id) => {
     const source = library.get('sources', id)?.data;
     if (!source) return `- @${id}`;
+    // The day of reading and the copy are the record of our work, not of the text: reading anew changes no page.
     const { before, title, after } = referenceParts(source);
-    const copy = `${source.read.extent === 'whole' ? 'Read' : 'Read in part'} on ${formatDate(source.read.on)}: <${source.read.copy}>`;
-    const original = source.URL && source.URL !== source.read.copy ? ` Original: <${source.URL}>.` : '';
-    const named = [before, `“${title}”`, after].filter(Boolean).join(', ');
-    return `- @${id}: ${named}. ${TIERS[source.tier]}.${original} ${copy}`;
+    const named = [before, `[“${title}”](${source.URL ?? source.read.copy})`, after].filter(Boolean).join(', ');
+    return `- @${id}: ${named}. ${TIERS[source.tier]}.`;
   });
   return lines.length > 0 ? ['## Sources {#sources}', '', ...lines].join('\n') : '';
 }
