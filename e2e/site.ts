@@ -11,8 +11,19 @@ export interface Page {
   html: string;
 }
 
-/** Every HTML page of the site. */
+const EDITION = /^\/(treaties|systems|proposals|terms|parties|places)\/[^/]+\/\d{4}-\d{2}-\d{2}\/$/;
+
+/** Every frozen edition: kept as it was, so that today's rules for pages do not hold for it. */
+export function editions(): Page[] {
+  return allPages().filter(({ address }) => EDITION.test(address));
+}
+
+/** Every living HTML page of the site. */
 export function pages(): Page[] {
+  return allPages().filter(({ address }) => !EDITION.test(address));
+}
+
+function allPages(): Page[] {
   return readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
