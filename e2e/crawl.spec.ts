@@ -1,10 +1,12 @@
 /** Every page of the built site, as files: links, ids, HTML, structured data, budgets in bytes. */
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
-import { brotli, file, isArticle, pages } from './site.ts';
+import { brotli, editions, file, isArticle, pages } from './site.ts';
 
 const all = pages();
-const byAddress = new Map(all.map((page) => [page.address, page]));
+/** Frozen pages too: what they link to must answer for ever. */
+const withEditions = [...all, ...editions()];
+const byAddress = new Map(withEditions.map((page) => [page.address, page]));
 
 function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
@@ -13,9 +15,9 @@ function attributes(html: string, name: string): string[] {
 }
 
 test('every link leads to a page, and every fragment to a place in it', () => {
-  const ids = new Map(all.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
+  const ids = new Map(withEditions.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
   const broken: string[] = [];
-  for (const { address, html } of all) {
+  for (const { address, html } of withEditions) {
     for (const href of attributes(html, 'href')) {
       if (/^[a-z]+:/i.test(href)) continue;
       const url = new URL(href, `http://site${address}`);
