@@ -1,5 +1,5 @@
 /** Every address of the living site: the pages of entries, and the pages that the site itself has. */
-import { addressOf, COLLECTIONS, type Ref } from '../domain/address.ts';
+import { addressOf, COLLECTIONS, DATA, DATA_TABLES, dataRef, type Ref } from '../domain/address.ts';
 
 /** Pages that belong to no entry, with what each is called. */
 export const SITE_PAGES: Record<Ref, string> = {
@@ -15,9 +15,10 @@ export const SITE_PAGES: Record<Ref, string> = {
   search: 'Search',
   about: 'About',
   method: 'Method',
+  [DATA]: 'Data',
 };
 
-/** All addresses: of the site's own pages, the lists and every entry. */
+/** All addresses: of the site's own pages, the lists, the tables of data and every entry. */
 export function addressesOf(refs: Iterable<Ref>): Set<string> {
-  return new Set([...Object.keys(SITE_PAGES), ...COLLECTIONS, ...refs].map(addressOf));
+  return new Set([...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef), ...refs].map(addressOf));
 }
