@@ -52,7 +52,7 @@ test('a list has what divides it; what its items may be stands in words, as the 
   deepEqual(field('events', 'by').refersTo, { resource: 'parties', field: 'id' });
 });
 
-test('keys lead from single values to other tables; within a table no resource is named', () => {
+test('keys lead from single values to other tables', () => {
   const { primaryKey, foreignKeys } = resource('events').schema;
   deepEqual(primaryKey, ['entry', 'id']);
   deepEqual(foreignKeys, [

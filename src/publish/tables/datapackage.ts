@@ -45,16 +45,12 @@ function field({ name, type, meaning, unit, allowed, required, minimum, maximum,
   };
 }
 
-function schema({ name, columns, key }: Table) {
+function schema({ columns, key }: Table) {
   const foreignKeys = columns
     .filter(({ type, refersTo }) => refersTo && type !== 'list')
     .map(({ name: own, refersTo }) => ({
       fields: [own],
-      reference: {
-        // The standard leaves the resource out where a table refers to itself.
-        ...(refersTo!.table !== name && { resource: refersTo!.table }),
-        fields: [refersTo!.column],
-      },
+      reference: { resource: refersTo!.table, fields: [refersTo!.column] },
     }));
   return {
     $schema: `${PROFILES}/tableschema.json`,
