@@ -14,16 +14,18 @@ const setting = {
   library: buildLibrary([
     entry('systems', 'heron', {
       events: [
+        { on: '1986-06', kind: 'milestone', title: 'Named', cite: CITE },
         { on: '1987~', kind: 'tested', cite: CITE },
         { on: '1990-05', kind: 'deployed', cite: CITE },
+        { on: '1990', kind: 'withdrawn', cite: CITE },
       ],
     }),
     entry('terms', 'visit'),
   ]),
 };
 
-test('coverage reaches from the first day that a date can mean to the last; where no date is known it is not told', () => {
-  deepEqual(coverageOf(fillTable('events', setting)), { from: '1986-01-01', to: '1990-05-31' });
+test('coverage reaches from the date that can be earliest to the one that can be latest, no more precise than known', () => {
+  deepEqual(coverageOf(fillTable('events', setting)), { from: '1987~', to: '1990' });
   equal(coverageOf(fillTable('figures', setting)), undefined);
   equal(coverageOf(fillTable('terms', setting)), undefined);
 });
@@ -31,7 +33,7 @@ test('coverage reaches from the first day that a date can mean to the last; wher
 test('a dataset names its files, its columns and its days', () => {
   const filled = fillTable('events', setting);
   const graph = datasetGraph(filled, setting);
-  equal(graph.temporalCoverage, '1986-01-01/1990-05-31');
+  equal(graph.temporalCoverage, '1987/1990');
   equal(graph.version, '2002-03-01');
   deepEqual(
     (graph.distribution as { contentUrl: string; encodingFormat: string }[]).map((file) => [

@@ -3,7 +3,7 @@
  * them a DataCatalog. Every fact in it also stands in the text of the page.
  */
 import { addressOf, DATA, dataFile, dataRef } from '../domain/address.ts';
-import { earliest, latest, type Day } from '../domain/date.ts';
+import { earliest, latest, machineDate, type Day, type Edtf } from '../domain/date.ts';
 import { formatNumber } from '../domain/quantity.ts';
 import { SITE } from '../site.ts';
 import { lastModified } from './lastmod.ts';
@@ -62,12 +62,16 @@ export const CATALOGUE_NAME = `${SITE.name} data`;
 export const CATALOGUE_HOLDS =
   'Every dated event, limit, figure and position on this site as tables, with sources and permanent addresses. Free to use, also commercially.';
 
-/** The days between which the dates in a table lie; nothing where it has none. */
-export function coverageOf({ table, rows }: FilledTable): { from: Day; to: Day } | undefined {
+/** The dates in a table that reach furthest back and on, as precise as they are known; nothing where it has none. */
+export function coverageOf({ table, rows }: FilledTable): { from: Edtf; to: Edtf } | undefined {
   const dated = table.columns.filter(({ type }) => type === 'date');
   const dates = rows.flatMap((row) => dated.map(({ name }) => row[name])).filter((cell) => typeof cell === 'string');
-  const [from, to] = [dates.map(earliest).sort()[0], dates.map(latest).sort().at(-1)];
-  return from && to ? { from, to } : undefined;
+  const [first, ...others] = dates;
+  if (first === undefined) return undefined;
+  return {
+    from: others.reduce((from, date) => (earliest(date) < earliest(from) ? date : from), first),
+    to: others.reduce((to, date) => (latest(date) > latest(to) ? date : to), first),
+  };
 }
 
 /** The day on which the content of a table, or of all, last changed. */
@@ -115,7 +119,7 @@ export function datasetGraph(filled: FilledTable, setting: Setting): Thing {
     description: table.holds,
     ...common(setting),
     dateModified: changedOn(setting, table),
-    ...(coverage && { temporalCoverage: `${coverage.from}/${coverage.to}` }),
+    ...(coverage && { temporalCoverage: `${machineDate(coverage.from)}/${machineDate(coverage.to)}` }),
     variableMeasured: table.columns.map(({ name, meaning, unit }) => ({
       '@type': 'PropertyValue',
       name,

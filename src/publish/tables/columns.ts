@@ -80,7 +80,7 @@ export function entryColumns<Item>(entry: (item: Item) => AnyEntry): MadeColumn<
 export const ALIASES: MadeColumn<Extract<AnyEntry, { data: { aliases: unknown } }>> = {
   name: 'aliases',
   type: 'list',
-  meaning: 'Its other names, in any language and script; more of them in the table names.',
+  meaning: 'Its other names, in any language and script; of what sort each is stands in the table names.',
   required: false,
   of: ({ data }) => data.aliases.map(({ name }) => name),
 };
