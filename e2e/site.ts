@@ -68,5 +68,7 @@ export const ONE_OF_EACH = [
   '/search/',
   '/about/',
   '/method/',
+  '/data/',
+  '/data/events/',
   '/no-such-page/',
 ];

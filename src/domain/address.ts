@@ -71,3 +71,36 @@ export function exportAddress(ref: Ref, format: ExportFormat): string {
 export function correctionAddress(ref: Ref, on: Day): string {
   return `/corrections/${ref}/${on}/`;
 }
+
+/** The page about all data, as a reference. */
+export const DATA: Ref = 'data';
+
+/** The tables in which the facts of the whole site are given out, in the order in which they are listed. */
+export const DATA_TABLES = [
+  'treaties',
+  'systems',
+  'proposals',
+  'events',
+  'limits',
+  'figures',
+  'positions',
+  'relations',
+  'terms',
+  'sources',
+  'parties',
+  'places',
+  'names',
+  'entries',
+] as const;
+
+export type DataTable = (typeof DATA_TABLES)[number];
+
+/** The page of a table, as a reference: `dataRef('events')` is `data/events`. */
+export function dataRef(table: DataTable): Ref {
+  return `${DATA}/${table}`;
+}
+
+/** The address of a file of data: `dataFile('events.csv')` is `/data/events.csv`. */
+export function dataFile(name: string): string {
+  return `${addressOf(DATA)}${name}`;
+}

@@ -1,5 +1,14 @@
 /** Every page of the living site: the pages of entries, and those that the site itself has. */
-import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
+import {
+  addressOf,
+  COLLECTIONS,
+  correctionAddress,
+  DATA,
+  DATA_TABLES,
+  dataRef,
+  editionAddress,
+  type Ref,
+} from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
@@ -20,6 +29,7 @@ export const SITE_PAGES: Record<Ref, string> = {
   method: 'Method',
   changes: 'What changed',
   corrections: 'Corrections',
+  [DATA]: 'Data',
 };
 
 /**
@@ -29,7 +39,7 @@ export const SITE_PAGES: Record<Ref, string> = {
  */
 export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS]) pages.set(addressOf(ref), []);
+  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef)]) pages.set(addressOf(ref), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),
