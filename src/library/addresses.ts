@@ -1,8 +1,21 @@
 /** Every page of the living site: the pages of entries, and those that the site itself has. */
-import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
+import {
+  addressOf,
+  COLLECTIONS,
+  COMPARE,
+  comparisonAddress,
+  correctionAddress,
+  dayAddress,
+  DAYS,
+  editionAddress,
+  PARTIES_BY_TREATY,
+  type Ref,
+} from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
+import { daysOf } from './days.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
+import { pairsOf } from './pairs.ts';
 
 /** Pages that belong to no entry, with what each is called. */
 export const SITE_PAGES: Record<Ref, string> = {
@@ -20,6 +33,9 @@ export const SITE_PAGES: Record<Ref, string> = {
   method: 'Method',
   changes: 'What changed',
   corrections: 'Corrections',
+  [DAYS]: 'On a day',
+  [PARTIES_BY_TREATY]: 'Parties by treaty',
+  [COMPARE]: 'Compare',
 };
 
 /**
@@ -35,6 +51,8 @@ export function pagesOf(library: Library): Map<string, string[]> {
       addressOf(entry.ref),
       placesIn(entry).map(({ id }) => id),
     );
+  for (const day of daysOf(library)) pages.set(dayAddress(day), []);
+  for (const [left, right] of pairsOf(library)) pages.set(comparisonAddress(left.ref, right.ref), []);
   for (const { of, on } of library.archive.editions) pages.set(editionAddress(of, on), []);
   for (const { entry, change } of correctionsOf(library)) pages.set(correctionAddress(entry.ref, change.on), []);
   return pages;
