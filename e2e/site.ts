@@ -51,6 +51,16 @@ export function isArticle({ address }: Page): boolean {
   return /^\/(treaties|systems|proposals)\/[^/]+\/$/.test(address);
 }
 
+export function isDay({ address }: Page): boolean {
+  return /^\/on\/\d/.test(address);
+}
+
+/** Every page, but of the days, which are alike and many, only every tenth: for what takes time on each. */
+export function withFewDays(all: readonly Page[]): Page[] {
+  const days = all.filter(isDay);
+  return all.filter((page) => !isDay(page) || days.indexOf(page) % 10 === 0);
+}
+
 /** One page of each kind. */
 export const ONE_OF_EACH = [
   '/',
@@ -66,6 +76,12 @@ export const ONE_OF_EACH = [
   '/places/kaliningrad/',
   '/index-a-z/',
   '/search/',
+  '/on/',
+  '/on/2020-10-26/',
+  '/on/2016-12-01/',
+  '/parties-by-treaty/',
+  '/compare/',
+  '/compare/start-i/new-start/',
   '/about/',
   '/method/',
   '/data/',

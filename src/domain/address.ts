@@ -104,3 +104,48 @@ export function dataRef(table: DataTable): Ref {
 export function dataFile(name: string): string {
   return `${addressOf(DATA)}${name}`;
 }
+
+/** Where the state of play on any day is asked for, as a reference. */
+export const DAYS: Ref = 'on';
+
+/** The address of a day: `/on/2020-10-26/`. */
+export function dayAddress(on: Day): string {
+  return `/${DAYS}/${on}/`;
+}
+
+/** The day in such an address: `dayIn('/on/2020-10-26/')` is `2020-10-26`; nothing in another address. */
+export function dayIn(address: string): Day | undefined {
+  const [, day] = /^\/on\/(\d{4}-\d{2}-\d{2})\/$/.exec(address) ?? [];
+  return day;
+}
+
+/** The address that leads to the page that holds for any day, with its day or without: `/on/?asked=2020-10-25`. */
+export function askedAddress(day: Day): string {
+  return `/${DAYS}/?asked=${day}`;
+}
+
+/** The address of an article that tells its status on a day: `/treaties/inf/?on=2020-10-26`. */
+export function addressAsOf(ref: Ref, day: Day): string {
+  return `${addressOf(ref)}?on=${day}`;
+}
+
+/** The address of the dated events of an article, from which its status on any day follows: `/treaties/inf.life.json`. */
+export function lifeAddress(ref: Ref): string {
+  return `/${ref}.life.json`;
+}
+
+/** The table of who joined what, as a reference. */
+export const PARTIES_BY_TREATY: Ref = 'parties-by-treaty';
+
+/** Where articles are compared, as a reference. */
+export const COMPARE: Ref = 'compare';
+
+/** The address of two articles side by side: `/compare/start-i/new-start/`. */
+export function comparisonAddress(left: Ref, right: Ref): string {
+  return `/${COMPARE}/${[left, right].map((ref) => ref.split('/')[1]).join('/')}/`;
+}
+
+/** The address of one article's column, of which any two make a comparison: `/compare/treaties/inf.json`. */
+export function columnAddress(ref: Ref): string {
+  return `/${COMPARE}/${ref}.json`;
+}
