@@ -3,7 +3,7 @@ import { formatDate, yearOf } from '../domain/date.ts';
 import type { Source } from '../domain/schema/reference-data.ts';
 
 /** Authors as text: `Podvig, Pavel` is written “Pavel Podvig”. */
-function authorsOf({ author }: Source): string[] {
+export function authorsOf({ author }: Source): string[] {
   return (author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
