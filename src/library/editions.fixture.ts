@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 /** An edition of a page: the first, unless its class is given. */
 export function edition(of: Ref, on: Day, facts: Partial<Edition> = {}): Edition {
   const sha256 = '0'.repeat(64);
-  return { of, on, class: 'new', note: 'First edition.', sha256, textSha256: sha256, bytes: 1, ...facts };
+  return { of, on, class: 'new', note: 'First edition.', changes: 0, sha256, textSha256: sha256, bytes: 1, ...facts };
 }
 
 /** What was published before: these editions, all with the same text. */
