@@ -64,8 +64,8 @@ test.describe('the head', () => {
       const seen = visibleText(page.html);
       expect(item.title).toBe(unescapeHtml(/<h1[^>]*>([^<]*)/.exec(page.html)![1]!));
       expect(seen).toContain(item.abstractNote);
-      // The reference that a reader copies and the item that Zotero saves name the same edition.
-      expect(seen).toContain(`edition of ${formatDate(item.edition!)}`);
+      // What a reader copies and what Zotero saves name the same edition.
+      expect(seen).toContain(formatDate(item.edition!));
       expect(item.date).toBe(item.edition!.replaceAll('-', '/'));
       expect(seen).toContain(item.url);
       expect(exists(item.url!)).toBe(true);

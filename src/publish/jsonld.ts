@@ -19,10 +19,11 @@ import type { Version } from './version.ts';
 /** A node of the graph, or a part of one. */
 export type Thing = Record<string, unknown>;
 
-export interface Graph {
+/** A type and no interface, so that a page takes it as it takes any other record. */
+export type Graph = {
   '@context': 'https://schema.org';
   '@graph': Thing[];
-}
+};
 
 function graph(...nodes: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': nodes };
@@ -128,6 +129,6 @@ export function siteGraph(site: string): Graph {
 }
 
 /** The graph as text that can stand inside `<script>`: no `<` can close it. */
-export function printGraph(graph: Graph | Thing): string {
+export function printGraph(graph: Thing): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
