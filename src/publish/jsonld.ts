@@ -80,9 +80,10 @@ export function fullGraph(library: Library, entry: AnyEntry, site: string, versi
     '@id': `${site}${addressOf(ref)}#it`,
     name: data.title,
   }));
-  const [first, path, page, ...rest] = entryGraph(library, entry, site, version)['@graph'];
-  const cited = citation.length > 0 ? { ...page, citation } : page;
-  return graph(first!, path!, cited!, ...rest, ...claimsOf(library, entry, site));
+  const nodes = entryGraph(library, entry, site, version)['@graph'].map((node) =>
+    node['@id'] === version.living && citation.length > 0 ? { ...node, citation } : node,
+  );
+  return graph(...nodes, ...claimsOf(library, entry, site));
 }
 
 /** What is true of a page as a text: who wrote it, when, and under what terms. */
