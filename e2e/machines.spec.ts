@@ -158,6 +158,7 @@ test.describe('structured data', () => {
     legislationLegalForce: 'a word of the vocabulary; the status line says it',
     inLanguage: 'a code; the page has the name of the language, or is in English',
     position: 'the place in a list',
+    encodingFormat: 'a media type; the page has the name of the form',
     'query-input': 'a form that programs fill in',
   };
   const ADDRESS = /^https?:\/\//;
@@ -186,7 +187,8 @@ test.describe('structured data', () => {
   test('every page has one graph, of the address that it names itself', () => {
     for (const page of all.filter(({ address }) => address !== '/404.html')) {
       expect(page.html.match(/<script type="application\/ld\+json">/g), page.address).toHaveLength(1);
-      const nodes: { url?: string }[] = graphIn(page)['@graph'];
+      const graph = graphIn(page);
+      const nodes: { url?: string }[] = graph['@graph'] ?? [graph];
       expect(
         nodes.map(({ url }) => url),
         page.address,

@@ -39,7 +39,8 @@ export const SITE_PAGES: Record<Ref, string> = {
  */
 export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef)]) pages.set(addressOf(ref), []);
+  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef)])
+    pages.set(addressOf(ref), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),
