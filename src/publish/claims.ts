@@ -5,6 +5,7 @@
  */
 import { addressOf, placeIn, refOf } from '../domain/address.ts';
 import { machineDate } from '../domain/date.ts';
+import { disputesOf } from '../library/disputes.ts';
 import type { AnyEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { Thing } from './jsonld.ts';
@@ -12,17 +13,14 @@ import { partyOf } from './subject.ts';
 
 /** Every position of every dispute of a page, in order. */
 export function claimsOf(library: Library, entry: AnyEntry, site: string): Thing[] {
-  const disputes = entry.outline.tags.filter(({ name }) => name === 'Dispute');
-  return disputes.flatMap((dispute) =>
-    dispute.tags
-      .filter(({ name }) => name === 'Position')
-      .map(({ attributes, text, citations }) => ({
-        '@type': 'Claim',
-        text: text.replace(/\s+/g, ' ').trim(),
-        author: attributes.by!.split(/\s+/).map((id) => partyOf(library, id, site)),
-        datePublished: machineDate(attributes.on!),
-        appearance: site + placeIn(entry.ref, dispute.attributes.id!),
-        isBasedOn: [...new Set(citations.map(({ source }) => site + addressOf(refOf('sources', source))))],
-      })),
+  return disputesOf(entry).flatMap(({ id, positions }) =>
+    positions.map(({ by, on, text, citations }) => ({
+      '@type': 'Claim',
+      text,
+      author: by.map((party) => partyOf(library, party, site)),
+      datePublished: machineDate(on),
+      appearance: site + placeIn(entry.ref, id),
+      isBasedOn: [...new Set(citations.map(({ source }) => site + addressOf(refOf('sources', source))))],
+    })),
   );
 }
