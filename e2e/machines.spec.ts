@@ -291,7 +291,7 @@ test.describe('the calendar', () => {
   });
 });
 
-test('the table of contents for language models has every article and term', () => {
+test('the table of contents in llms.txt has every article and term', () => {
   const listed = [...text('llms.txt').matchAll(/^- \[([^\]]+)\]\(([^)]+)\): \S/gm)].map(([, name, href]) => [
     name,
     href,

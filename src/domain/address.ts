@@ -133,7 +133,7 @@ export const SITE_FILES = {
   calendar: '/calendar.ics',
   /** How a browser searches the site. */
   opensearch: '/opensearch.xml',
-  /** A table of contents for language models. */
+  /** A table of contents for programs that read text. */
   llms: '/llms.txt',
 } as const;
 

@@ -1,4 +1,4 @@
-/** A table of contents for language models. */
+/** A table of contents for programs that read text. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../content.ts';
 import { printLlms } from '../publish/llms.ts';

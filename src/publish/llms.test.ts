@@ -1,4 +1,4 @@
-/** The table of contents for language models has the parts that its proposal asks for, and every article and term. */
+/** The table of contents has the parts that its proposal asks for, and every article and term. */
 import { deepEqual, match } from 'node:assert/strict';
 import { test } from 'node:test';
 import { entry } from '../library/entries.fixture.ts';

@@ -1,4 +1,4 @@
-/** A table of contents for language models: every article and term by its twin in Markdown (llmstxt.org). */
+/** A table of contents for programs that read text, as llmstxt.org proposes it: every article and term by its twin in Markdown. */
 import { addressOf, exportAddress } from '../domain/address.ts';
 import { SITE_PAGES } from '../library/addresses.ts';
 import { titleOf } from '../library/entry.ts';
