@@ -1,4 +1,4 @@
-/** Every page of the built site, as files: links, ids, HTML, structured data, budgets in bytes. */
+/** Every page of the built site, as files: links, ids, HTML, budgets in bytes. */
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
 import { brotli, editions, file, isArticle, pages } from './site.ts';
@@ -64,16 +64,6 @@ test('every page is valid HTML with one title of its own', async () => {
   expect(problems.slice(0, 20)).toEqual([]);
   const titles = all.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
   expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
-});
-
-test('structured data parses and says of a page what its head says', () => {
-  for (const { address, html } of all.filter(isArticle)) {
-    const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
-    const [page, thing] = JSON.parse(json!)['@graph'];
-    expect(page.url, address).toBe(/<link rel="canonical" href="([^"]*)"/.exec(html)![1]);
-    expect(html, address).toContain(`datetime="${page.lastReviewed}"`);
-    expect(thing.name, address).toBe(page.name);
-  }
 });
 
 test('no page carries inline style attributes, event handlers or code outside its policy', () => {

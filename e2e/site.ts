@@ -42,6 +42,30 @@ export function file(path: string): Buffer | undefined {
   }
 }
 
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** Text as it stands in HTML, read. */
+export function unescapeHtml(text: string): string {
+  return text.replace(/&(?:#(x?)([0-9a-f]+)|(\w+));/gi, (whole, hex: string, code: string, name: string) =>
+    name ? (NAMED[name] ?? whole) : String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+  );
+}
+
+/** Elements that stand within a line; all others set words apart. */
+const WITHIN_A_LINE = 'a|abbr|b|bdi|cite|code|em|i|q|small|span|strong|sub|sup|time';
+
+/** What a reader sees on a page: its text, without the numbers of notes, buttons and what is hidden. */
+export function visibleText(html: string): string {
+  const body = html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|style|template|svg|button)\b[^>]*>[^]*?<\/\1>/g, '')
+    .replace(/<sup class="c"[^>]*>[^]*?<\/sup>/g, '')
+    .replace(/<p hidden[^>]*>[^]*?<\/p>/g, '')
+    .replace(new RegExp(`</?(?:${WITHIN_A_LINE})\\b[^>]*>`, 'g'), '')
+    .replace(/<[^>]+>/g, ' ');
+  return unescapeHtml(body).replace(/\s+/g, ' ');
+}
+
 /** Bytes at the highest setting of brotli, as a host would send them. */
 export function brotli(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -31,6 +31,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'publish/policy.ts': ['node:crypto'],
   // What a CSV file must quote is known to the library that writes it.
   'publish/tables/csv.ts': ['publish/', 'csv-stringify/sync'],
+  'publish/calendar.ts': ['domain/', 'library/', 'site.ts', 'ical-generator'],
   'publish/': ['domain/', 'library/', 'publish/', 'site.ts'],
 
   'browser/': ['browser/', 'domain/'],

@@ -149,3 +149,40 @@ export function comparisonAddress(left: Ref, right: Ref): string {
 export function columnAddress(ref: Ref): string {
   return `/${COMPARE}/${ref}.json`;
 }
+
+/** The address of all links of a page in one file (RFC 9264): `/treaties/inf.linkset.json`. */
+export function linksetAddress(ref: Ref): string {
+  return `/${ref}.linkset.json`;
+}
+
+/** The address of everything that a page says to machines that read schema.org: `/treaties/inf.jsonld`. */
+export function graphAddress(ref: Ref): string {
+  return `/${ref}.jsonld`;
+}
+
+/** What can be subscribed to; each has a page of its own, `/changes/`. */
+export const FEEDS = ['changes', 'corrections'] as const;
+
+export type FeedName = (typeof FEEDS)[number];
+
+export type FeedFormat = 'atom' | 'json';
+
+/** The address of a feed: `feedAddress('changes', 'atom')` is `/changes.atom`. */
+export function feedAddress(feed: FeedName, format: FeedFormat): string {
+  return `/${feed}.${format}`;
+}
+
+/** Files for machines that belong to no page. */
+export const SITE_FILES = {
+  /** What is still ahead, to subscribe to. */
+  calendar: '/calendar.ics',
+  /** How a browser searches the site. */
+  opensearch: '/opensearch.xml',
+  /** A table of contents for programs that read text. */
+  llms: '/llms.txt',
+} as const;
+
+/** The address of a search: `searchAddress('INF')` is `/search/?q=INF`. What is looked for must be encoded already. */
+export function searchAddress(query: string): string {
+  return `/search/?q=${query}`;
+}

@@ -21,6 +21,7 @@ import { ledger as ledgerRule } from './rules/ledger.ts';
 import { checkSchema } from './rules/schema.ts';
 import { sectionIds } from './rules/section-ids.ts';
 import { soundRelations } from './rules/sound-relations.ts';
+import { stillAhead } from './rules/still-ahead.ts';
 import { struckText } from './rules/struck-text.ts';
 import { summaryLength } from './rules/summary-length.ts';
 import { uncitedFact } from './rules/uncited-fact.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   notedChanges,
   sectionIds,
   soundRelations,
+  stillAhead,
   struckText,
   summaryLength,
   uncitedFact,

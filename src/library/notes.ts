@@ -28,7 +28,7 @@ export function factCitations(entry: AnyEntry): Citation[] {
     const { data } = entry;
     const limits = 'limits' in data ? data.limits : [];
     const figures = 'figures' in data ? data.figures : [];
-    return [...figures, ...limits, ...data.events].flatMap(({ cite }) => citationsIn(cite));
+    return [...figures, ...limits, ...data.events, ...data.ahead].flatMap(({ cite }) => citationsIn(cite));
   }
   if (entry.collection === 'places') return citationsIn(`${entry.data.summary} ${entry.data.cite}`);
   if (entry.collection === 'parties') return citationsIn(entry.data.note ?? '');

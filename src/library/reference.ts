@@ -6,7 +6,7 @@ import type { Source } from '../domain/schema/reference-data.ts';
 import type { Library } from './library.ts';
 
 /** Authors as text: `Podvig, Pavel` is written “Pavel Podvig”. */
-function authorsOf({ author }: Source): string[] {
+export function authorsOf({ author }: Source): string[] {
   return (author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );

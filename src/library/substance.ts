@@ -22,7 +22,7 @@ export function substanceOf(library: Library, entry: AnyEntry): string {
     `# ${titleOf(entry)}`,
     ...leadOf(library, entry),
     proseOf(library, entry.body),
-    ...(isArticle(entry) ? [numbersOf(library, entry), chronologyOf(library, entry)] : []),
+    ...(isArticle(entry) ? [numbersOf(library, entry), chronologyOf(library, entry), aheadOf(entry)] : []),
     sourcesOf(library, entry),
   ]
     .filter((block) => block !== '')
@@ -155,6 +155,14 @@ function chronologyOf(library: Library, article: Article): string {
     return `- ${formatDate(event.on)}: ${what}. ${event.cite} ${more} {#${eventId(event)}}`.replace(/\s+/g, ' ');
   });
   return ['## Chronology {#chronology}', '', ...lines].join('\n');
+}
+
+function aheadOf({ data }: Article): string {
+  const lines = data.ahead.map(
+    ({ id, on, title, note, cite }) =>
+      `- ${formatDate(on)}: ${[`${title}.`, cite, note].filter(Boolean).join(' ')} {#${id}}`,
+  );
+  return lines.length > 0 ? ['## Still ahead {#still-ahead}', '', ...lines].join('\n') : '';
 }
 
 function sourcesOf(library: Library, entry: AnyEntry): string {
