@@ -1,6 +1,7 @@
 /** Every page of the living site: the pages of entries, and those that the site itself has. */
 import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
+import { FIGURE_PAGES } from './figure-pages.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
 
@@ -18,6 +19,7 @@ export const SITE_PAGES: Record<Ref, string> = {
   search: 'Search',
   about: 'About',
   method: 'Method',
+  figures: 'Figures',
   changes: 'What changed',
   corrections: 'Corrections',
 };
@@ -29,7 +31,8 @@ export const SITE_PAGES: Record<Ref, string> = {
  */
 export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS]) pages.set(addressOf(ref), []);
+  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...Object.keys(FIGURE_PAGES)])
+    pages.set(addressOf(ref), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),

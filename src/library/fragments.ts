@@ -14,6 +14,7 @@ export const PAGE_SECTIONS = [
   'toc',
   'glance',
   'the-numbers',
+  'ladder',
   'chronology',
   'relations',
   'next',

@@ -35,10 +35,15 @@ export function factCitations(entry: AnyEntry): Citation[] {
   return [];
 }
 
-/** Numbers the notes of a page. */
+/** Numbers the notes of an entry's page. */
 export function notesOf(entry: AnyEntry): Notes {
+  return numberNotes([...entry.outline.citations, ...factCitations(entry)], entry.ref);
+}
+
+/** Numbers the notes of any page from what it cites, in order. */
+export function numberNotes(citations: readonly Citation[], page: string): Notes {
   const numbers = new Map<string, Note>();
-  for (const { source, pinpoint } of [...entry.outline.citations, ...factCitations(entry)]) {
+  for (const { source, pinpoint } of citations) {
     const citation = { source, pinpoint };
     if (!numbers.has(key(citation))) numbers.set(key(citation), { ...citation, number: numbers.size + 1 });
   }
@@ -48,7 +53,7 @@ export function notesOf(entry: AnyEntry): Notes {
     sources: [...new Set(list.map(({ source }) => source))],
     numberOf: (citation) => {
       const note = numbers.get(key(citation));
-      if (!note) throw new Error(`no note for [@${key(citation)}] in ${entry.ref}`);
+      if (!note) throw new Error(`no note for [@${key(citation)}] in ${page}`);
       return note.number;
     },
   };

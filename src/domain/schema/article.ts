@@ -95,6 +95,15 @@ export const treaty = z.strictObject({
   depositary: line.optional().describe('Who keeps the original and the instruments.'),
   events: eventsOf('treaty'),
   limits: z.array(limit).default([]).describe('Bounds that the treaty sets.'),
+  rangeBand: z
+    .strictObject({
+      min: z.number().positive().describe('The shortest range that it covers, in km.'),
+      max: z.number().positive().describe('The longest, in km.'),
+      cite: cite.describe('Sources with pinpoints.'),
+    })
+    .refine(({ min, max }) => min < max, { error: 'min must be below max' })
+    .optional()
+    .describe('Ranges of the missiles that the treaty is about, where it draws the line by range.'),
 });
 
 export const system = z.strictObject({

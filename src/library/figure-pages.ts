@@ -1,0 +1,15 @@
+/** The figures drawn from the whole content, each on a page of its own, in the order in which they are listed. */
+import type { Ref } from '../domain/address.ts';
+
+export interface FigurePage {
+  title: string;
+  /** What it shows, in a sentence. */
+  shows: string;
+}
+
+export const FIGURE_PAGES = {
+  'figures/ranges': {
+    title: 'Claimed ranges',
+    shows: 'Every range that is claimed of a system on this site, by whom, on one scale.',
+  },
+} as const satisfies Record<Ref, FigurePage>;
