@@ -27,6 +27,10 @@ const LAYERS: Record<string, readonly string[]> = {
 
   // Scales, paths and projections are those of the field, d3's; they run while the site is built and are never shipped.
   'figures/range-ladder.ts': ['domain/', 'library/', 'figures/', 'd3-array', 'd3-scale'],
+  'figures/range-map.ts': ['library/', 'figures/', 'd3-geo'],
+  'figures/places-map.ts': ['figures/', 'd3-geo'],
+  // Coasts and boundaries of Natural Earth.
+  'figures/world.ts': ['topojson-client', 'topojson-specification', 'geojson', 'world-atlas/'],
   // For tests: where the snapshots are.
   'figures/snapshot.fixture.ts': ['node:path'],
   'figures/': ['domain/', 'library/', 'figures/'],

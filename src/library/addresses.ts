@@ -2,6 +2,7 @@
 import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { FIGURE_PAGES } from './figure-pages.ts';
+import { mapOf, mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
 
@@ -33,6 +34,7 @@ export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...Object.keys(FIGURE_PAGES)])
     pages.set(addressOf(ref), []);
+  for (const place of mappedPlaces(library)) pages.set(addressOf(mapOf(place)), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),

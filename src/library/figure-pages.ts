@@ -8,6 +8,10 @@ export interface FigurePage {
 }
 
 export const FIGURE_PAGES = {
+  map: {
+    title: 'Map',
+    shows: 'Where it happens: every place on this site, and how far each side says that its missiles reach.',
+  },
   'figures/ranges': {
     title: 'Claimed ranges',
     shows: 'Every range that is claimed of a system on this site, by whom, on one scale.',
