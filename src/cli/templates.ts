@@ -36,7 +36,7 @@ export const TEMPLATES: Record<string, Template> = {
     collection: 'treaties',
     extension: 'mdx',
     text: article(
-      `officialTitle: FULL LEGAL NAME\nform: bilateral\nparties: [us, russia]\nevents:\n  - on: 2000-01-01\n    kind: signed\n    ${cite}\nlimits:\n  - id: main-limit\n    of: WHAT IS LIMITED\n    max: 0\n    unit: missiles\n    provision: Art. I\n    ${cite}\n`,
+      `officialTitle: FULL LEGAL NAME\nsubject: strategic-arms\nform: bilateral\nparties: [us, russia]\nevents:\n  - on: 2000-01-01\n    kind: signed\n    ${cite}\nlimits:\n  - id: main-limit\n    of: WHAT IS LIMITED\n    max: 0\n    unit: missiles\n    provision: Art. I\n    ${cite}\n`,
       [
         ['What it did', 'what-it-did'],
         ['What it limited', 'what-it-limited'],

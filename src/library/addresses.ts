@@ -2,6 +2,7 @@
 import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { FIGURE_PAGES } from './figure-pages.ts';
+import { decadePage, decadesOf } from './timeline.ts';
 import { mapOf, mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
@@ -34,6 +35,7 @@ export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...Object.keys(FIGURE_PAGES)])
     pages.set(addressOf(ref), []);
+  for (const decade of decadesOf(library)) pages.set(addressOf(decadePage(decade)), []);
   for (const place of mappedPlaces(library)) pages.set(addressOf(mapOf(place)), []);
   for (const entry of library.entries)
     pages.set(
@@ -43,4 +45,9 @@ export function pagesOf(library: Library): Map<string, string[]> {
   for (const { of, on } of library.archive.editions) pages.set(editionAddress(of, on), []);
   for (const { entry, change } of correctionsOf(library)) pages.set(correctionAddress(entry.ref, change.on), []);
   return pages;
+}
+
+/** Whether a page is made because of what entries say, and not for an entry of its name: while one can't be read, nobody knows which of these there are. */
+export function isDerived(address: string): boolean {
+  return /^\/(timeline|map)\/[^/]+\/$/.test(address);
 }

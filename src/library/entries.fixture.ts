@@ -12,6 +12,7 @@ const LEAST: Record<Collection, Record<string, unknown>> = {
     officialTitle: 'Treaty',
     summary: 'A treaty.',
     reviewed: REVIEWED,
+    subject: 'strategic-arms',
     form: 'bilateral',
     parties: ['arvalia', 'belmora'],
     events: [{ on: '1991-04-30', kind: 'signed', cite: CITE }],

@@ -8,6 +8,10 @@ export interface FigurePage {
 }
 
 export const FIGURE_PAGES = {
+  timeline: {
+    title: 'Timeline',
+    shows: 'Every treaty, proposal and test on this site, when it was made, what became of it, and what else went on.',
+  },
   map: {
     title: 'Map',
     shows: 'Where it happens: every place on this site, and how far each side says that its missiles reach.',
