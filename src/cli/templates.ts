@@ -79,6 +79,11 @@ export const TEMPLATES: Record<string, Template> = {
     extension: 'mdx',
     text: '---\ntitle: TERM\naliases: []\ndefinition: WHAT IT MEANS, in one sentence.\nreviewed: TODAY\n---\n\nWHAT IT MEANS IN USE, with an example from a real treaty, in 60 to 200 words. [@SOURCE-ID, PINPOINT]\n',
   },
+  series: {
+    collection: 'series',
+    extension: 'yaml',
+    text: 'title: WHAT IS COUNTED\naliases: []\nsummary: WHAT TO SEE.\nreviewed: TODAY\nof: [treaties/inf]\nunit: warheads\nlines:\n  - id: us\n    name: United States\n    party: us\n    points:\n      - { on: 2000-01-01, value: 0, cite: "[@SOURCE-ID, PINPOINT]" }\n',
+  },
   source: {
     collection: 'sources',
     extension: 'yaml',

@@ -14,6 +14,7 @@ export const SITE_PAGES: Record<Ref, string> = {
   systems: 'Systems',
   proposals: 'Proposals',
   terms: 'Terms',
+  series: 'Numbers over time',
   sources: 'Sources',
   parties: 'Parties',
   places: 'Places',

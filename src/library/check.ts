@@ -20,6 +20,7 @@ import { ledger as ledgerRule } from './rules/ledger.ts';
 import { checkSchema } from './rules/schema.ts';
 import { sectionIds } from './rules/section-ids.ts';
 import { soundRelations } from './rules/sound-relations.ts';
+import { seriesInOrder } from './rules/series-in-order.ts';
 import { struckText } from './rules/struck-text.ts';
 import { summaryLength } from './rules/summary-length.ts';
 import { uncitedFact } from './rules/uncited-fact.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   knownTags,
   ledgerRule,
   sectionIds,
+  seriesInOrder,
   soundRelations,
   struckText,
   summaryLength,

@@ -32,6 +32,13 @@ const LEAST: Record<Collection, Record<string, unknown>> = {
     to: ['belmora'],
     events: [{ on: '1996-04-12', kind: 'offered', cite: CITE }],
   },
+  series: {
+    summary: 'A count.',
+    reviewed: REVIEWED,
+    of: ['treaties/harbour'],
+    unit: 'warheads',
+    lines: [{ id: 'arvalia', name: 'Arvalia', points: [{ on: '1991', value: 3, cite: CITE }] }],
+  },
   terms: { definition: 'A word.', reviewed: REVIEWED },
   sources: {
     type: 'book',

@@ -15,6 +15,7 @@ export const PAGE_SECTIONS = [
   'glance',
   'the-numbers',
   'ladder',
+  'chart',
   'chronology',
   'relations',
   'next',
