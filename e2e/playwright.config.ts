@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
 
 const executablePath = findBrowser();
-const port = 4322;
+const port = Number(process.env.E2E_PORT ?? 4322);
 
 export default defineConfig({
   testDir: '.',

@@ -31,6 +31,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'figures/places-map.ts': ['figures/', 'd3-geo'],
   'figures/timeline.ts': ['domain/', 'library/', 'figures/', 'd3-scale'],
   'figures/series-chart.ts': ['domain/', 'figures/', 'd3-array', 'd3-scale', 'd3-shape'],
+  'figures/family-tree.ts': ['domain/', 'figures/', 'd3-shape'],
   // Coasts and boundaries of Natural Earth.
   'figures/world.ts': ['topojson-client', 'topojson-specification', 'geojson', 'world-atlas/'],
   // For tests: where the snapshots are.

@@ -46,7 +46,7 @@ export interface PlacedLadder {
   width: number;
   height: number;
   /** A tick whose label would touch another has none. */
-  ticks: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  ticks: { x: number; label: string }[];
   /** Where the scale ends above, and where the rungs begin. */
   top: number;
   band?: { x: number; width: number; label: string };
@@ -55,7 +55,8 @@ export interface PlacedLadder {
   others: number[];
 }
 
-const MARGIN = 16;
+/** Half of the widest label of the scale, which stands over its tick. */
+const MARGIN = 22;
 const FONT = 13;
 const TOP = 46;
 /** Height of a line of text. */
@@ -111,19 +112,14 @@ function placeClaim(
 
 /** Labels of the scale that keep apart: both ends, then every one that finds room. */
 function placeTicks(ticks: readonly number[], x: ScaleLogarithmic<number, number>): PlacedLadder['ticks'] {
-  const placed = ticks.map((km, i) => {
-    const label = formatNumber(km);
-    const anchor = i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle';
-    const left = x(km) - { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(label, FONT);
-    return { x: round(x(km)), label, anchor, left, right: left + widthOf(label, FONT) } as const;
-  });
-  const end = placed.at(-1)!;
+  const half = (km: number) => widthOf(formatNumber(km), FONT) / 2 + 3;
+  const last = ticks.at(-1)!;
   let right = -Infinity;
-  return placed.map((tick) => {
-    const { x, label, anchor } = tick;
-    const fits = tick === end || (tick.left > right + 6 && tick.right < end.left - 6);
-    if (fits) right = tick.right;
-    return { x, label: fits ? label : '', anchor };
+  return ticks.map((km) => {
+    const [from, to] = [x(km) - half(km), x(km) + half(km)];
+    const fits = km === last || (from > right && to < x(last) - half(last));
+    if (fits) right = to;
+    return { x: round(x(km)), label: fits ? formatNumber(km) : '' };
   });
 }
 
@@ -225,12 +221,12 @@ export function drawLadder({ width, height, top, ticks, band, rungs, others }: P
   const zone = band
     ? [
         tag('rect', { class: 'band', x: band.x, y: top - 26, width: band.width, height: height - top + 26 }),
-        words(band.label, { class: 'band-name', x: round(band.x + band.width / 2), y: 14, 'text-anchor': 'middle' }),
+        words(band.label, { class: 'tick', x: round(band.x + band.width / 2), y: 14 }),
       ]
     : [];
   const scale = ticks
     .filter(({ label }) => label !== '')
-    .map(({ x, label, anchor }) => words(label, { class: 'tick', x, y: top - 10, 'text-anchor': anchor }));
+    .map(({ x, label }) => words(label, { class: 'tick', x, y: top - 10 }));
   const grid = tag('path', { class: 'grid', d: ticks.map(({ x }) => `M${x} ${top - 4}V${height}`).join('') });
   const rest =
     others.length > 0 ? [tag('path', { class: 'others', d: others.map((x) => `M${x} ${top + 1}v9`).join('') })] : [];

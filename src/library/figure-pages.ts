@@ -16,6 +16,10 @@ export const FIGURE_PAGES = {
     title: 'Map',
     shows: 'Where it happens: every place on this site, and how far each side says that its missiles reach.',
   },
+  'figures/families': {
+    title: 'Families',
+    shows: 'Which treaty, offer and accusation came of which.',
+  },
   'figures/ranges': {
     title: 'Claimed ranges',
     shows: 'Every range that is claimed of a system on this site, by whom, on one scale.',

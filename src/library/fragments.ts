@@ -16,6 +16,7 @@ export const PAGE_SECTIONS = [
   'the-numbers',
   'ladder',
   'chart',
+  'tree',
   'chronology',
   'relations',
   'next',
