@@ -61,6 +61,23 @@ test('distances between all places agree with the ellipsoid', () => {
   equal(pairs, 45);
 });
 
+test('where the ellipsoid is furthest from the sphere, the error is what the map says', () => {
+  const worst: [Point, Point][] = [
+    [
+      { lat: -1, lon: 0 },
+      { lat: 1, lon: 0 },
+    ],
+    [
+      { lat: 89, lon: 0 },
+      { lat: 89, lon: 180 },
+    ],
+  ];
+  for (const [a, b] of worst) {
+    const error = Math.abs(distance(a, b) / onEllipsoid(a, b) - 1);
+    ok(error > 0.004 && error < 0.006, `${error}`);
+  }
+});
+
 test('the data draw the boundaries as the maps say', () => {
   for (const world of [COARSE, FINE]) {
     const ownerOf = (lon: number, lat: number) =>

@@ -34,4 +34,4 @@ export const FINE = worldOf(fine as unknown as Atlas);
 
 /** What the boundaries are, for whoever reads a map. A test compares it with the data. */
 export const BOUNDARIES =
-  'Coasts and boundaries are those of Natural Earth 4.1 (2018), which draws who controls a territory: Crimea stands with Russia, Kosovo and Northern Cyprus by themselves, Abkhazia with Georgia; no front line is shown. They are no position on sovereignty.';
+  'Coasts and boundaries are those of Natural Earth 4.1, which draws who controls a territory: Crimea stands with Russia, Kosovo and Northern Cyprus by themselves, Abkhazia with Georgia; no front line is shown. They are no position on sovereignty.';
