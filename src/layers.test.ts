@@ -25,7 +25,18 @@ const LAYERS: Record<string, readonly string[]> = {
   'library/words.ts': ['diff'],
   'library/': ['domain/', 'library/'],
 
-  'figures/': ['domain/', 'library/'],
+  // Scales, paths and projections are those of the field, d3's; they run while the site is built and are never shipped.
+  'figures/range-ladder.ts': ['domain/', 'library/', 'figures/', 'd3-array', 'd3-scale'],
+  'figures/range-map.ts': ['library/', 'figures/', 'd3-geo'],
+  'figures/places-map.ts': ['figures/', 'd3-geo'],
+  'figures/timeline.ts': ['domain/', 'library/', 'figures/', 'd3-scale'],
+  'figures/series-chart.ts': ['domain/', 'figures/', 'd3-array', 'd3-scale', 'd3-shape'],
+  'figures/family-tree.ts': ['domain/', 'figures/', 'd3-shape'],
+  // Coasts and boundaries of Natural Earth.
+  'figures/world.ts': ['topojson-client', 'topojson-specification', 'geojson', 'world-atlas/'],
+  // For tests: where the snapshots are.
+  'figures/snapshot.fixture.ts': ['node:path'],
+  'figures/': ['domain/', 'library/', 'figures/'],
 
   // The policy names inline code by its hash, and the hash is Node's; only the build asks for it.
   'publish/policy.ts': ['node:crypto'],

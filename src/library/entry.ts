@@ -57,6 +57,7 @@ export const KIND_NAMES: Record<Collection, string> = {
   systems: 'System',
   proposals: 'Proposal',
   terms: 'Term',
+  series: 'Series of numbers',
   sources: 'Source',
   parties: 'Party',
   places: 'Place',

@@ -42,6 +42,7 @@ export function mentionsOf(library: Library, ref: Ref): AnyEntry[] {
 function linksTo(entry: AnyEntry, ref: Ref): boolean {
   const address = addressOf(ref);
   if (entry.outline.links.some(({ href }) => href.startsWith('/') && addressOf(refIn(href)) === address)) return true;
+  if (entry.collection === 'series') return entry.data.of.includes(ref);
   if (entry.collection === 'terms') return entry.data.related.includes(ref);
   if (isArticle(entry)) return entry.data.events.some(({ at }) => at !== undefined && `places/${at}` === ref);
   return false;

@@ -6,8 +6,9 @@
  */
 import { formatDate } from '../domain/date.ts';
 import { eventId, eventName } from '../domain/event.ts';
-import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
+import { FIGURE_QUANTITIES, formatNumber, formatQuantity } from '../domain/quantity.ts';
 import { TIERS } from '../domain/schema/reference-data.ts';
+import type { SeriesLine } from '../domain/schema/series.ts';
 import { list } from '../domain/status-words.ts';
 import { datable, isArticle, titleOf, type AnyEntry, type Article } from './entry.ts';
 import { saidBy } from './glance.ts';
@@ -73,6 +74,8 @@ function leadOf(library: Library, entry: AnyEntry): string[] {
       );
     case 'terms':
       return lead(undefined, entry.data.definition);
+    case 'series':
+      return lead(undefined, entry.data.summary, entry.data.note, ...entry.data.lines.map((line) => seriesLine(line)));
     case 'parties':
       return lead(entry.data.longName, entry.data.note, facts([['Successor of', names(entry.data.succeeds)]]));
     case 'places':
@@ -88,6 +91,15 @@ function leadOf(library: Library, entry: AnyEntry): string[] {
     case 'sources':
       throw new Error(`${entry.ref} is somebody else’s text`);
   }
+}
+
+/** The numbers of one side or estimator, one a line. */
+function seriesLine({ name, points }: SeriesLine): string {
+  const rows = points.map(({ on, of, value, about, unknown, note, cite }) => {
+    const number = value === undefined ? unknown! : `${about ? 'about ' : ''}${formatNumber(value)}`;
+    return `- ${on === undefined ? of! : formatDate(on)}: ${[number, note].filter(Boolean).join('. ')} ${cite ?? ''}`.trim();
+  });
+  return [`**${name}**`, '', ...rows].join('\n');
 }
 
 const OPEN = /^<(Dispute|Position|Assessment|Table|Note)\b([^>]*)>$/gm;
