@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checks } from './src/integrations/checks.ts';
 import { policy } from './src/integrations/policy.ts';
-import { prose } from './src/integrations/prose.ts';
+import { prose, rows } from './src/integrations/prose.ts';
 import { MARKDOWN_FEATURES } from './src/library/outline.ts';
 import { sitemapItem } from './src/integrations/sitemap.ts';
 import { SITE_URL } from './src/site.ts';
@@ -36,6 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [prose],
+      hastPlugins: [rows],
       features: MARKDOWN_FEATURES,
     }),
   },
