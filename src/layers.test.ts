@@ -30,7 +30,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'publish/policy.ts': ['node:crypto'],
   'publish/': ['domain/', 'library/', 'site.ts'],
 
-  'browser/': ['browser/', 'domain/'],
+  // What is fetched later brings its own sheet.
+  'browser/': ['browser/', 'domain/', 'styles/passage.css?inline'],
 
   'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'site.ts', 'node:', 'yaml', 'pagefind'],
 

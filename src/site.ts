@@ -14,6 +14,16 @@ export const SITE = {
 /** The address under which the site is published, without a slash at its end; set by `SITE_URL`. */
 export const SITE_URL = (process.env.SITE_URL ?? 'https://counting-rules.example').replace(/\/$/, '');
 
+/**
+ * Where readers report problems: a template with `{title}` and `{body}`, of an
+ * issue tracker if `REPORT_URL` says so, else of a mail.
+ */
+export const REPORT =
+  process.env.REPORT_URL ?? `mailto:corrections@${new URL(SITE_URL).hostname}?subject={title}&body={body}`;
+if (!REPORT.includes('{title}') || !REPORT.includes('{body}')) {
+  throw new Error(`REPORT_URL is “${REPORT}”: put {title} and {body} where the tracker takes them.`);
+}
+
 /** The day for which “today” is said, set by `SITE_DATE`; without it, the day of the newest review. */
 export const SITE_DATE = process.env.SITE_DATE || undefined;
 if (SITE_DATE !== undefined && !isDay(SITE_DATE)) {

@@ -25,6 +25,7 @@ export const PAGE_SECTIONS = [
   'sources',
   'cite',
   'reference',
+  'report',
 ] as const;
 
 /** Every fragment that the writer of an entry made, in order. */
