@@ -45,7 +45,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'publish/calendar.ts': ['domain/', 'library/', 'site.ts', 'ical-generator'],
   'publish/': ['domain/', 'library/', 'publish/', 'site.ts'],
 
-  'browser/': ['browser/', 'domain/'],
+  // What is fetched later brings its own sheet.
+  'browser/': ['browser/', 'domain/', 'styles/passage.css?inline'],
 
   'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'site.ts', 'node:', 'yaml', 'pagefind'],
 

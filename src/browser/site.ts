@@ -23,6 +23,23 @@ if (/[?&]on=/.test(location.search)) void import('./as-of.ts');
 /** What was read once can be read again without a network. */
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/worker.js');
 
+/** Words selected in an article can be cited and reported; what does it is fetched when somebody selects some. */
+const report = document.querySelector<HTMLAnchorElement>('#report');
+const article = report?.closest('article');
+if (report && article) {
+  const select = () => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !article.contains(selection.anchorNode)) return;
+    document.removeEventListener('selectionchange', select);
+    import('./passage.ts').then(
+      ({ offerPassage }) => offerPassage(article, report),
+      // Not to be had without a network: the next selection tries again.
+      () => document.addEventListener('selectionchange', select),
+    );
+  };
+  document.addEventListener('selectionchange', select);
+}
+
 /** A copy button stands only where the clipboard can be written; the text can always be selected. */
 if (navigator.clipboard) {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {

@@ -1,11 +1,15 @@
-/** The places in a page that have an address of their own: sections, tags, events past and ahead, limits, figures. */
+/** The places in a page that have an address of their own: sections, tags, rows, positions, events past and ahead, limits, figures. */
 import { eventId } from '../domain/event.ts';
+import { positionIds, rowIds } from '../domain/fragment.ts';
 import { isArticle, type AnyEntry } from './entry.ts';
+import type { Tag } from './outline.ts';
 
 export interface Fragment {
   id: string;
   /** Where it is written: a line, or a field. */
   at: number | PropertyKey[];
+  /** What the id was made from, where nobody wrote it. */
+  of?: 'row' | 'position';
 }
 
 /** Sections that the page itself adds after the text, so that no heading may take their ids. */
@@ -25,14 +29,13 @@ export const PAGE_SECTIONS = [
   'sources',
   'cite',
   'reference',
+  'report',
 ] as const;
 
 /** Every fragment that the writer of an entry made, in order. */
 export function placesIn(entry: AnyEntry): Fragment[] {
   const headings = entry.outline.headings.flatMap(({ id, line }) => (id ? [{ id, at: line }] : []));
-  const tags = entry.outline.tags.flatMap(({ attributes, line }) =>
-    attributes.id ? [{ id: attributes.id, at: line }] : [],
-  );
+  const tags = entry.outline.tags.flatMap((tag) => (tag.attributes.id ? placesInTag(tag, tag.attributes.id) : []));
   if (!isArticle(entry)) return [...headings, ...tags];
   const { data } = entry;
   const events = data.events.map((event, i) => ({ id: eventId(event), at: ['events', i] }));
@@ -40,6 +43,20 @@ export function placesIn(entry: AnyEntry): Fragment[] {
   const limits = ('limits' in data ? data.limits : []).map(({ id }, i) => ({ id, at: ['limits', i] }));
   const figures = ('figures' in data ? data.figures : []).map(({ id }, i) => ({ id, at: ['figures', i] }));
   return [...headings, ...tags, ...limits, ...figures, ...uniqueBy(events), ...ahead];
+}
+
+/** A tag, the rows of its tables and, of a dispute, the positions in it. */
+function placesInTag({ line, rows, tags }: Tag, id: string): Fragment[] {
+  const positions = tags.filter(({ name }) => name === 'Position');
+  const stances = positions.map(({ attributes: { by = '', on = '' } }) => ({ by, on }));
+  return [
+    { id, at: line },
+    ...rowIds(
+      id,
+      rows.map(({ cells }) => cells),
+    ).map((id, i) => ({ id, at: rows[i]!.line, of: 'row' as const })),
+    ...positionIds(id, stances).map((id, i) => ({ id, at: positions[i]!.line, of: 'position' as const })),
+  ];
 }
 
 /** Events that share an id are the business of events-in-order. */
