@@ -22,6 +22,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // No script is inlined, so that each page fetches the one script once.
   vite: {
+    // A short name for the script, since every page holds it.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -251,6 +251,18 @@ test('what offers this is fetched with the first selection, and not for words ou
   await expect(bar(page)).toBeHidden();
 });
 
+test('while the mouse is held down, the bar does not come in its way', async ({ page }) => {
+  await page.goto('/treaties/inf/');
+  const { first, last } = await endsOf(page, '#origins + p', 'In the 1970s', '1970s', true);
+  await page.mouse.move(first.x + 1, first.y);
+  await page.mouse.down();
+  await page.mouse.move(last.x - 1, last.y, { steps: 4 });
+  await page.waitForTimeout(1000);
+  await expect(bar(page)).toBeHidden();
+  await page.mouse.up();
+  await expect(bar(page)).toBeVisible();
+});
+
 test('by keyboard: select, reach the bar, copy, dismiss; the focus is never taken', async ({ page }) => {
   await page.goto('/treaties/inf/');
   const { first } = await endsOf(page, '#origins + p', 'In the 1970s', '1970s', true);

@@ -96,6 +96,7 @@ export const ONE_OF_EACH = [
   '/terms/throw-weight/',
   '/sources/',
   '/sources/inf-treaty-1987/',
+  '/sources/links/',
   '/parties/russia/',
   '/places/kaliningrad/',
   '/series/new-start-warheads/',

@@ -3,9 +3,10 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { COLLECTIONS, type Collection } from './domain/address.ts';
 import { makeEntry, type AnyEntry, type Entry } from './library/entry.ts';
 import { buildLibrary, type Library } from './library/library.ts';
-import { readArchive } from './cli/read.ts';
+import { readArchive, readLinkReport } from './cli/read.ts';
 import { outlineOf } from './library/outline.ts';
 import { SITE_DATE } from './site.ts';
+import type { LinkReport } from './domain/schema/link-report.ts';
 
 async function entriesOf(collection: Collection): Promise<AnyEntry[]> {
   const entries = await getCollection(collection);
@@ -27,6 +28,11 @@ let loaded: Promise<Library> | undefined;
 export function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
+}
+
+/** What the last check of links found; empty where none was made. */
+export function getLinkReport(): LinkReport {
+  return readLinkReport('.').report;
 }
 
 /** The component that renders the text of an entry. */

@@ -23,6 +23,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'library/outline.ts': ['domain/', 'satteri'],
   'library/content-file.ts': ['domain/', 'library/', 'yaml'],
   'library/words.ts': ['diff'],
+  'library/link-report.ts': ['domain/', 'library/', 'yaml'],
   'library/': ['domain/', 'library/'],
 
   // Scales, paths and projections are those of the field, d3's; they run while the site is built and are never shipped.
@@ -78,7 +79,7 @@ const LAYERS: Record<string, readonly string[]> = {
 /** What may stand in some files alone. */
 const WORDS: { word: RegExp; only: readonly string[] }[] = [
   { word: /\bgetCollection\b/, only: ['content.ts'] },
-  // A new article, an edition and a retirement are dated on the day on which a person runs the command.
+  // A new article, an edition, a retirement and a check of links are dated on the day on which a person runs the command.
   { word: /\bnew Date\(\)|\bDate\.now\b/, only: ['cli/today.ts'] },
   { word: /\bMath\.random\b/, only: [] },
 ];

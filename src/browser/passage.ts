@@ -80,10 +80,12 @@ export function offerPassage(article: Element, report: HTMLAnchorElement): void 
   document.addEventListener('pointerdown', ({ pointerType }) => {
     held = pointerType === 'mouse';
   });
-  document.addEventListener('pointerup', () => {
-    held = false;
-    if (shown || selectedIn(article)) consider();
-  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      held = false;
+      if (shown || selectedIn(article)) consider();
+    });
+  }
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });

@@ -23,21 +23,31 @@ if (/[?&]on=/.test(location.search)) void import('./as-of.ts');
 /** What was read once can be read again without a network. */
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/worker.js');
 
-/** Words selected in an article can be cited and reported; what does it is fetched when somebody selects some. */
+/** Words selected in an article can be cited and reported; what does it is fetched when somebody has selected some. */
 const report = document.querySelector<HTMLAnchorElement>('#report');
 const article = report?.closest('article');
 if (report && article) {
-  const select = () => {
+  let held = false;
+  let asked = false;
+  const consider = () => {
     const selection = getSelection();
-    if (!selection || selection.isCollapsed || !article.contains(selection.anchorNode)) return;
-    document.removeEventListener('selectionchange', select);
+    if (asked || held || !selection || selection.isCollapsed || !article.contains(selection.anchorNode)) return;
+    asked = true;
     import('./passage.ts').then(
       ({ offerPassage }) => offerPassage(article, report),
       // Not to be had without a network: the next selection tries again.
-      () => document.addEventListener('selectionchange', select),
+      () => (asked = false),
     );
   };
-  document.addEventListener('selectionchange', select);
+  document.addEventListener('selectionchange', consider);
+  // While a mouse is held down, nothing may come in its way.
+  document.addEventListener('pointerdown', ({ pointerType }) => (held = pointerType === 'mouse'));
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      held = false;
+      consider();
+    });
+  }
 }
 
 /** A copy button stands only where the clipboard can be written; the text can always be selected, and a file opened. */

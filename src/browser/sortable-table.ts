@@ -1,27 +1,41 @@
-/** `<sortable-table>`: a list that can be sorted by its heads and narrowed by party and status, in place. */
+/**
+ * `<sortable-table>`: a list that can be sorted by its heads (`data-sort`) and
+ * narrowed by those with a `data-filter`, in place; with `data-find`, by words
+ * as well. What a row says under a head is its own data under that name, which
+ * may hold several values between bars, else the text of its cell.
+ */
 
 type Row = HTMLTableRowElement;
+type Head = HTMLTableCellElement;
+
+function keyOf({ dataset }: Head): string {
+  return dataset.sort ?? dataset.filter!.toLowerCase();
+}
+
+function valueOf(row: Row, head: Head): string {
+  return row.dataset[keyOf(head)] ?? row.cells[head.cellIndex]!.textContent.trim();
+}
 
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const body = this.querySelector('tbody');
     if (!body) return;
     const rows = [...body.rows];
-    for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) this.#makeSortable(head, body, rows);
+    for (const head of this.querySelectorAll<Head>('th[data-sort]')) this.#makeSortable(head, body, rows);
     this.#addFilters(rows);
   }
 
-  #makeSortable(head: HTMLElement, body: HTMLTableSectionElement, rows: Row[]): void {
+  #makeSortable(head: Head, body: HTMLTableSectionElement, rows: Row[]): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
-    const key = head.dataset.sort!;
+    const { compare } = new Intl.Collator('en', { numeric: true });
     button.addEventListener('click', () => {
       const down = head.ariaSort === 'ascending';
-      for (const other of this.querySelectorAll<HTMLElement>('th[data-sort]')) other.removeAttribute('aria-sort');
+      for (const other of this.querySelectorAll('th[data-sort]')) other.removeAttribute('aria-sort');
       head.ariaSort = down ? 'descending' : 'ascending';
-      const sorted = rows.toSorted((a, b) => a.dataset[key]!.localeCompare(b.dataset[key]!, 'en', { numeric: true }));
+      const sorted = rows.toSorted((a, b) => compare(valueOf(a, head), valueOf(b, head)));
       body.append(...(down ? sorted.reverse() : sorted));
     });
   }
@@ -29,35 +43,54 @@ class SortableTable extends HTMLElement {
   #addFilters(rows: Row[]): void {
     const form = document.createElement('form');
     form.className = 'filters';
-    const count = document.createElement('output');
-    const values = (key: string) =>
-      [...new Set(rows.flatMap((row) => row.dataset[key]!.split('|')))].filter(Boolean).sort();
-    for (const [key, name] of [
-      ['party', 'Party'],
-      ['status', 'Status'],
-    ] as const) {
-      const select = document.createElement('select');
-      select.name = key;
-      select.append(new Option('Any', ''), ...values(key).map((value) => new Option(value, value)));
+    const add = (name: string, field: HTMLInputElement | HTMLSelectElement) => {
       const label = document.createElement('label');
-      label.append(`${name} `, select);
+      label.append(`${name} `, field);
       form.append(label);
-    }
+      return field;
+    };
+    const finder = document.createElement('input');
+    Object.assign(finder, { type: 'search', name: 'find' });
+    if (this.dataset.find) add(this.dataset.find, finder);
+    const heads = [...this.querySelectorAll<Head>('th[data-filter]')];
+    if (heads.length === 0 && !this.dataset.find) return;
+    const selects = heads.map((head) => {
+      const values = [...new Set(rows.flatMap((row) => valueOf(row, head).split('|')))].filter(Boolean).sort();
+      const select = document.createElement('select');
+      select.name = keyOf(head);
+      select.append(new Option('Any', ''), ...values.map((value) => new Option(value, value)));
+      add(head.dataset.filter!, select);
+      return { head, select };
+    });
+    const count = document.createElement('output');
     form.append(count);
+
+    const texts = new Map<Row, string>();
+    const textOf = (row: Row) => {
+      if (!texts.has(row)) texts.set(row, row.textContent.toLowerCase());
+      return texts.get(row)!;
+    };
     const narrow = () => {
-      const wanted = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-      for (const row of rows)
-        row.hidden = !wanted.every(([key, value]) => row.dataset[key]!.split('|').includes(value));
+      const words = finder.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const chosen = selects.filter(({ select }) => select.value !== '');
+      for (const row of rows) {
+        row.hidden = !(
+          chosen.every(({ head, select }) => valueOf(row, head).split('|').includes(select.value)) &&
+          words.every((word) => textOf(row).includes(word))
+        );
+      }
       count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length}`;
-      return wanted;
     };
     form.addEventListener('input', () => {
-      const query = new URLSearchParams(narrow()).toString();
+      narrow();
+      const wanted = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+      const query = new URLSearchParams(wanted).toString();
       history.replaceState(null, '', location.pathname + (query ? `?${query}` : ''));
     });
-    for (const select of form.querySelectorAll('select')) {
-      select.value = new URLSearchParams(location.search).get(select.name) ?? '';
-    }
+    form.addEventListener('submit', (event) => event.preventDefault());
+    const asked = new URLSearchParams(location.search);
+    for (const { select } of selects) select.value = asked.get(select.name) ?? '';
+    finder.value = asked.get('find') ?? '';
     if (location.search) narrow();
     this.prepend(form);
   }

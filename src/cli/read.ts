@@ -11,6 +11,8 @@ import type { Archive } from '../library/archive.ts';
 import { checkContent, type Checked } from '../library/check.ts';
 import type { ContentFile } from '../library/content-file.ts';
 import { EMPTY_LEDGER, type Ledger } from '../library/ledger.ts';
+import type { LinkReport } from '../domain/schema/link-report.ts';
+import { LINK_REPORT_FILE, parseLinkReport } from '../library/link-report.ts';
 import { SITE_DATE } from '../site.ts';
 import { LEDGER_FILE } from '../library/rules/ledger.ts';
 
@@ -22,7 +24,7 @@ export const MANIFEST_FILE = `${EDITIONS_FOLDER}/manifest.json`;
 export const RELEASED_FILE = `${EDITIONS_FOLDER}/released.yaml`;
 
 /** Files in content/ that are not content. */
-const APART = new Set(['content/README.md', LEDGER_FILE]);
+const APART = new Set(['content/README.md', LEDGER_FILE, LINK_REPORT_FILE]);
 
 /** Every file below a folder, its path from the root, in order; none where there is no such folder. */
 function filesBelow(root: string, folder: string): string[] {
@@ -40,15 +42,24 @@ export function readContentFiles(root: string): ContentFile[] {
     .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 }
 
+const LAST_COMMIT = 'take the file from the last commit.';
+
 /** A file that a command writes, checked; what it is without one; or what is wrong with it. */
-function readRecord<T>(root: string, file: string, schema: { parse(value: unknown): T }, none: T, rule: string) {
+function readRecord<T>(
+  root: string,
+  file: string,
+  read: (text: string) => T,
+  none: T,
+  rule: string,
+  fix = LAST_COMMIT,
+) {
   const path = join(root, file);
   if (!existsSync(path)) return { value: none, problems: [] };
   try {
-    return { value: schema.parse(parse(readFileSync(path, 'utf8'))), problems: [] };
+    return { value: read(readFileSync(path, 'utf8')), problems: [] };
   } catch (error) {
     const says = `can’t be read: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)}`;
-    return { value: none, problems: [recordProblem(rule, file, says, 'take the file from the last commit.')] };
+    return { value: none, problems: [recordProblem(rule, file, says, fix)] };
   }
 }
 
@@ -68,9 +79,11 @@ export function sha256(bytes: string | Uint8Array): string {
 
 /** The ledger, the promises of the last release, and the editions, each file of which is compared with the manifest. */
 export function readArchive(root: string): { archive: Archive; problems: Problem[] } {
-  const ledger = readRecord<Ledger>(root, LEDGER_FILE, ledgerSchema, EMPTY_LEDGER, 'ledger');
-  const released = readRecord<Ledger>(root, RELEASED_FILE, ledgerSchema, EMPTY_LEDGER, 'ledger');
-  const manifest = readRecord<Edition[]>(root, MANIFEST_FILE, editionsSchema, [], 'editions');
+  const readLedger = (text: string): Ledger => ledgerSchema.parse(parse(text));
+  const ledger = readRecord(root, LEDGER_FILE, readLedger, EMPTY_LEDGER, 'ledger');
+  const released = readRecord(root, RELEASED_FILE, readLedger, EMPTY_LEDGER, 'ledger');
+  const readManifest = (text: string): Edition[] => editionsSchema.parse(parse(text));
+  const manifest = readRecord(root, MANIFEST_FILE, readManifest, [], 'editions');
   const altered = manifest.problems.length > 0 ? [] : compareFiles(root, manifest.value);
   return {
     archive: {
@@ -108,6 +121,13 @@ function compareFiles(root: string, editions: readonly Edition[]): Problem[] {
   return [...strays, ...bad];
 }
 
+/** The report of the last check of links, an empty one where there was none; or what is wrong with its file. */
+export function readLinkReport(root: string): { report: LinkReport; problems: Problem[] } {
+  const fix = 'take out what is wrong there; npm run links asks again.';
+  const { value, problems } = readRecord<LinkReport>(root, LINK_REPORT_FILE, parseLinkReport, {}, 'link-report', fix);
+  return { report: value, problems };
+}
+
 /** The ledger as it is written to disk. */
 export function printLedger(ledger: Ledger): string {
   const ids = (live: Ledger['live']) =>
@@ -133,5 +153,5 @@ export function checkFolder(root: string): Checked {
   // A ledger that can't be read says nothing of the addresses in it.
   const unread = problems.filter(({ rule }) => rule === 'ledger').length > 0;
   const others = checked.problems.filter(({ rule }) => !unread || rule !== 'ledger');
-  return { ...checked, problems: sortProblems([...problems, ...others]) };
+  return { ...checked, problems: sortProblems([...problems, ...readLinkReport(root).problems, ...others]) };
 }

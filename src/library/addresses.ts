@@ -32,6 +32,7 @@ export const SITE_PAGES: Record<Ref, string> = {
   terms: 'Terms',
   series: 'Numbers over time',
   sources: 'Sources',
+  'sources/links': 'Links to sources',
   parties: 'Parties',
   places: 'Places',
   'index-a-z': 'A to Z',

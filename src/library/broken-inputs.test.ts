@@ -28,6 +28,7 @@ const READING = [
   'yaml-syntax',
   'mdx-syntax',
   'schema',
+  'link-report',
 ];
 
 /** Inputs that leave one another's problems alone, as each breaks a file of its own. */

@@ -3,8 +3,9 @@
  * MDX. What can't be read is a problem with a line, never an exception.
  */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { COLLECTIONS, isId, type Collection } from '../domain/address.ts';
+import { addressOf, COLLECTIONS, isId, refOf, type Collection } from '../domain/address.ts';
 import type { Problem } from '../domain/problem.ts';
+import { SITE_PAGES } from './addresses.ts';
 import { EMPTY_OUTLINE, outlineOf, type Outline } from './outline.ts';
 
 export interface ContentFile {
@@ -59,6 +60,10 @@ export function readContentFile({ path, bytes }: ContentFile): RawEntry | Proble
       `“${id}” can't be an address.`,
       'use small letters, digits and single hyphens: kapustin-yar.',
     );
+  }
+  const ref = refOf(collection as Collection, id!);
+  if (Object.hasOwn(SITE_PAGES, ref)) {
+    return wrong('file-name', 1, `${addressOf(ref)} is a page of the site itself.`, 'give the file another name.');
   }
 
   let text: string;

@@ -40,9 +40,14 @@ export function factCitations(entry: AnyEntry): Citation[] {
   return [];
 }
 
+/** Every citation of an entry, first in its text, then in its facts. */
+export function citationsOf(entry: AnyEntry): Citation[] {
+  return [...entry.outline.citations, ...factCitations(entry)];
+}
+
 /** Numbers the notes of an entry's page. */
 export function notesOf(entry: AnyEntry): Notes {
-  return numberNotes([...entry.outline.citations, ...factCitations(entry)], entry.ref);
+  return numberNotes(citationsOf(entry), entry.ref);
 }
 
 /** Numbers the notes of a page that cites so, in this order; its name stands in an error. */

@@ -1,10 +1,10 @@
 /** Links between entries are written on one side and read from both. */
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import { entry } from './entries.fixture.ts';
 import { buildLibrary } from './library.ts';
 import { factCitations } from './notes.ts';
-import { citedBy, mentionsOf, relationsOf } from './relations.ts';
+import { citedBy, citingCounts, mentionsOf, relationsOf } from './relations.ts';
 
 const library = buildLibrary([
   entry('treaties', 'harbour', {
@@ -59,4 +59,10 @@ test('a source knows who cites it, and each place in it once', () => {
   const cited = citedBy(library, 'book', factCitations).find(({ entry }) => entry.id === 'heron');
   deepEqual(cited?.pinpoints, ['p. 9']);
   deepEqual(citedBy(library, 'other', factCitations), []);
+});
+
+test('a source counts the entries that cite it, each once', () => {
+  const citing = citedBy(library, 'book', factCitations);
+  equal(citingCounts(library, factCitations).get('book'), citing.length);
+  equal(citingCounts(library, factCitations).get('other'), undefined);
 });

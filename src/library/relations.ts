@@ -51,6 +51,18 @@ function linksTo(entry: AnyEntry, ref: Ref): boolean {
   return false;
 }
 
+/** How many entries cite each source, by its id. */
+export function citingCounts(
+  library: Library,
+  citations: (entry: AnyEntry) => readonly { source: string }[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of library.entries) {
+    for (const id of new Set(citations(entry).map(({ source }) => source))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The entries that cite a source, in text or facts, with the places in it that they cite. */
 export function citedBy(
   library: Library,

@@ -1,15 +1,11 @@
 /** Every source is cited by some page, and no document is recorded twice. */
 import { problem, type Rule } from '../content.ts';
-import { factCitations } from '../notes.ts';
+import { citationsOf } from '../notes.ts';
 
 export const unusedSource: Rule = {
   name: 'unused-source',
   *check({ library, known }) {
-    const cited = new Set(
-      library.entries.flatMap((entry) =>
-        [...entry.outline.citations, ...factCitations(entry)].map(({ source }) => source),
-      ),
-    );
+    const cited = new Set(library.entries.flatMap((entry) => citationsOf(entry).map(({ source }) => source)));
     // While another file can't be read, nobody knows what it cites.
     const complete = [...known].every((ref) => ref.startsWith('sources/') || library.at(ref));
     const copies = new Map<string, string>();
