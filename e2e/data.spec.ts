@@ -110,7 +110,7 @@ test('the file of everything holds every table', () => {
 
 test('there are as many rows as there are facts in the content', () => {
   const count = (field: string) => articles.reduce((sum, { facts }) => sum + (facts[field]?.length ?? 0), 0);
-  const named = ['treaties', 'systems', 'proposals', 'terms', 'parties', 'places'].flatMap(content);
+  const named = ['treaties', 'systems', 'proposals', 'terms', 'parties', 'places', 'series'].flatMap(content);
   const whole = [...named, ...content('sources')];
   const texts = [...articles, ...content('terms')].map(({ text }) => text).join('\n');
   const expected: Record<string, number> = {
@@ -336,7 +336,7 @@ test.describe('without script', () => {
   test('data are found from the foot of any page, with what they mean and the files', async ({ page, request }) => {
     await page.goto('/treaties/inf/');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Data' }).click();
-    await page.getByRole('link', { name: 'Figures', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Figures', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data: figures');
     await expect(page.locator('#column-whoSaysSo')).toContainText('Who says it, in words');
     await expect(page.getByRole('region', { name: 'First rows' }).locator('tbody tr')).toHaveCount(5);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { OWN_COLLECTIONS } from '../src/domain/address.ts';
 
 const DIST = join(import.meta.dirname, '../dist');
 
@@ -11,7 +12,7 @@ export interface Page {
   html: string;
 }
 
-const EDITION = /^\/(treaties|systems|proposals|terms|parties|places)\/[^/]+\/\d{4}-\d{2}-\d{2}\/$/;
+const EDITION = new RegExp(`^/(${OWN_COLLECTIONS.join('|')})/[^/]+/\\d{4}-\\d{2}-\\d{2}/$`);
 
 /** Every frozen edition: kept as it was, so that today's rules for pages do not hold for it. */
 export function editions(): Page[] {

@@ -82,7 +82,7 @@ export const KIND_NAMES: Record<Collection, string> = {
   systems: 'System',
   proposals: 'Proposal',
   terms: 'Term',
-  series: 'Series of numbers',
+  series: 'Numbers over time',
   sources: 'Source',
   parties: 'Party',
   places: 'Place',
