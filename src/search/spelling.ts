@@ -1,0 +1,62 @@
+/** What a reader may have meant by a word that stands nowhere: by sound, by script, by slips of the hand. */
+import { distance, slipsFor } from './distance.ts';
+import { inLatin, isCyrillic, plain } from './letters.ts';
+import type { Names } from './names.ts';
+
+interface Guess {
+  text: string;
+  slips: number;
+  count: number;
+}
+
+function better(a: Guess, b: Guess | undefined): boolean {
+  return !b || a.slips < b.slips || (a.slips === b.slips && a.count > b.count);
+}
+
+/** The nearest of some words to a plain one; with `start`, also words that only begin like it. */
+function nearest(word: string, words: Iterable<[string, { text: string; count: number }]>, start: boolean): Guess | undefined {
+  const most = slipsFor(word.length);
+  if (most === 0) return undefined;
+  let best: Guess | undefined;
+  for (const [known, { text, count }] of words) {
+    if (/\d/.test(known) !== /\d/.test(word) || known === word) continue;
+    const whole = distance(word, known, most);
+    const begun = start && whole > most && known.length > word.length ? distance(word, known, most, true) : most + 1;
+    const slips = whole <= most ? whole : begun <= most ? begun + 0.5 : most + 1;
+    if (slips > most + 0.5) continue;
+    // A slip in the first letter is rarer than one within.
+    const guess = { text, count, slips: slips + (known[0] === word[0] ? 0 : 0.6) };
+    if (better(guess, best)) best = guess;
+  }
+  return best;
+}
+
+/** The word of a name that is meant; undefined where none is near. */
+export function guessName(word: string, names: Names, isLast: boolean): string | undefined {
+  const [alike] = names.soundingLike(word);
+  if (alike !== undefined && alike !== word) return names.words.get(alike)!.text;
+  const asTyped = nearest(word, names.words, isLast);
+  const latin = isCyrillic(word) ? nearest(inLatin(word), names.words, isLast) : undefined;
+  return (latin && better(latin, asTyped) ? latin : asTyped)?.text;
+}
+
+/** The word of the texts that is meant; `list` holds them as they are written, one a line. */
+export function guessWord(word: string, list: string, isLast: boolean): string | undefined {
+  const words = list.split('\n').map((text): [string, { text: string; count: number }] => [plain(text), { text, count: 1 }]);
+  return nearest(inLatin(word), words, isLast)?.text;
+}
+
+/** Names that are near to what was typed, for a reader who found nothing. */
+export function nearNames(typed: string, names: Names, most: number): { page: number; text: string }[] {
+  const wanted = inLatin(plain(typed));
+  const scored = names.all.map((name) => {
+    const known = inLatin(plain(name.text)).slice(0, wanted.length + 3);
+    const slips = distance(wanted.slice(0, 24), known.slice(0, 24), 12, true);
+    return { page: name.page, text: name.text, slips: slips + (known[0] === wanted[0] ? 0 : 1) };
+  });
+  const seen = new Set<number>();
+  return scored
+    .sort((a, b) => a.slips - b.slips)
+    .filter(({ page }) => !seen.has(page) && seen.add(page))
+    .slice(0, most);
+}
