@@ -9,8 +9,13 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { refIn } from '../domain/address.ts';
 import type { Library } from '../library/library.ts';
+import { isArticle } from '../library/entry.ts';
+import { facetsOf } from '../publish/facets.ts';
 import { cardOf } from '../publish/search-cards.ts';
+import { factsOf } from '../publish/search-facts.ts';
 import { buildIndex, type Indexed } from '../search/build.ts';
+import { facetsPath, printFacets } from '../search/facets.ts';
+import { factsPath } from '../search/facts.ts';
 import { readFragment, type PageText } from '../search/text.ts';
 import { sha256 } from './read.ts';
 
@@ -20,11 +25,16 @@ const FOLDER = 'search';
 /** Reads every page, indexes those that have a `data-pagefind-body`, and returns how many of them there are. */
 export async function indexSite(folder: string, library: Library): Promise<number> {
   const pages = await readPages(folder);
-  const indexed = library.entries.flatMap((entry): Indexed[] => {
-    const page = pages.get(entry.ref);
-    return page ? [{ card: cardOf(library, entry, page.name), text: page.text }] : [];
+  const entries = library.entries.filter(({ ref }) => pages.has(ref));
+  const indexed = entries.map((entry): Indexed => {
+    const { name, text } = pages.get(entry.ref)!;
+    return { card: cardOf(library, entry, name), text };
   });
   const { files, guide } = buildIndex(indexed);
+  files.set(facetsPath('').slice(1), printFacets(entries.map((entry) => facetsOf(library, entry))));
+  for (const article of library.entries.filter(isArticle)) {
+    files.set(factsPath('', article.ref).slice(1), JSON.stringify(factsOf(library, article)));
+  }
   const version = sha256([...files].flat().join('\0') + guide('')).slice(0, 10);
   for (const [name, text] of files) write(join(folder, FOLDER, version, name), text);
   write(join(folder, FOLDER, 'guide.json'), guide(version));

@@ -1,16 +1,30 @@
-/** By what search can be narrowed: kind, status today, parties and decades of an entry. */
+/** By what search can be narrowed: kind, status today, parties, decades and subjects of an entry. */
 import { yearOf } from '../domain/date.ts';
 import { stateWord } from '../domain/status-words.ts';
 import { statusOn } from '../domain/status.ts';
 import { datable, isArticle, KIND_NAMES, type AnyEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { partyName } from '../library/standing.ts';
+import { termsIn } from '../library/terms.ts';
+import type { PageFacets } from '../search/facets.ts';
 
-export type Facets = Record<'kind' | 'status' | 'party' | 'decade', string[]>;
+/** The terms of the glossary that the text of an entry leads to say what it is about. */
+function subjectsOf(library: Library, entry: AnyEntry): string[] {
+  const own = entry.collection === 'terms' ? [entry.data.title] : [];
+  return [...new Set([...own, ...termsIn(library, entry).map(({ data }) => data.title)])];
+}
 
 /** The facets of an entry; empty lists where a facet has no meaning. */
-export function facetsOf(library: Library, entry: AnyEntry): Facets {
-  const facets: Facets = { kind: [KIND_NAMES[entry.collection]], status: [], party: [], decade: [] };
+export function facetsOf(library: Library, entry: AnyEntry): PageFacets {
+  const facets: PageFacets = {
+    kind: [KIND_NAMES[entry.collection]],
+    status: [],
+    party: [],
+    decade: [],
+    subject: subjectsOf(library, entry),
+  };
+  if (entry.collection === 'parties') return { ...facets, party: [entry.data.name] };
+  if (entry.collection === 'places') return { ...facets, party: [partyName(library, entry.data.country)] };
   if (!isArticle(entry)) return facets;
   const answer = statusOn(datable(entry), library.asOf);
   const states = answer.certain ? [answer.status] : answer.oneOf;

@@ -63,7 +63,11 @@ function weigh({ card, text }: Indexed): { held: Map<string, Held>; length: numb
 /** The words of the texts as they are written, for whoever mistypes one: those of names are in the guide already. */
 function wordsOf(pages: readonly Indexed[]): string {
   const forms = new Map<string, { pages: number; last: number; written: Map<string, number> }>();
-  const known = new Set(pages.flatMap(({ card }) => [card.title, ...card.aliases].flatMap((name) => tokensOf(name).map(({ word }) => word))));
+  const known = new Set(
+    pages.flatMap(({ card }) =>
+      [card.title, ...card.aliases].flatMap((name) => tokensOf(name).map(({ word }) => word)),
+    ),
+  );
   pages.forEach(({ text: { content } }, page) => {
     for (const { word, start, end } of tokensOf(content)) {
       if (word.length < 4 || known.has(word) || /\d/.test(word) || isFunctionWord(word)) continue;
@@ -76,7 +80,9 @@ function wordsOf(pages: readonly Indexed[]): string {
     }
   });
   return [...forms]
-    .map(([word, { written }]) => [word, [...written].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]![0]] as const)
+    .map(
+      ([word, { written }]) => [word, [...written].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]![0]] as const,
+    )
     .filter(([word, text]) => plain(text) === word)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, text]) => text)
@@ -105,7 +111,9 @@ export function buildIndex(pages: readonly Indexed[]): IndexFiles {
       else postings.set(term, [posting]);
     }
   });
-  const lines = [...postings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, list]) => [term, `${term}\t${printPostings(list)}`] as const);
+  const lines = [...postings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, list]) => [term, `${term}\t${printPostings(list)}`] as const);
   const shards: string[][] = [];
   const bounds: string[] = [];
   let size = Infinity;

@@ -3,15 +3,25 @@
  * understood on the way. It fetches nothing itself; files are handed to it, so
  * that the browser, the tests and the bench run the same code.
  */
+import { answerFrom, askedIn, type Asked } from './answer.ts';
+import { countPhrase } from './excerpt.ts';
+import { factsPath, readFacts, type Fact } from './facts.ts';
 import { readGuide, type Guide } from './guide.ts';
+import { isAsking } from './intents.ts';
 import { namesOf, type Names } from './names.ts';
 import { readQuestion, type Question, type Slot } from './question.ts';
 import { fill, rank, type Filled, type Ranked } from './rank.ts';
 import { readShard, shardsFor, type Posting, type Shard } from './shards.ts';
 import { guessName, guessWord } from './spelling.ts';
+import type { PageText } from './text.ts';
 
-/** Gets a file of the index as text: `guide.json`, `<version>/3.txt`. */
-export type Fetch = (path: string) => Promise<string>;
+/** Where the files of the index come from. */
+export interface Files {
+  /** A file of the index as text: `guide.json`, `<version>/3.txt`. */
+  read(path: string): Promise<string>;
+  /** The text of a page, by the name on its card. */
+  text(fragment: string): Promise<PageText>;
+}
 
 export interface Correction {
   typed: string;
@@ -24,26 +34,40 @@ export interface Found {
   corrections: Correction[];
   /** The terms by which each page was found, to mark them. */
   terms: ReadonlySet<string>;
+  /** What is asked of one article, where that is what the question does. */
+  asked: Asked | undefined;
+  /** Of a quoted phrase: whether pages were left that nobody looked into yet. */
+  more: boolean;
+  /** Whether no page has the quoted words in their order, so that those are shown that have them at all. */
+  loosened: boolean;
+}
+
+export interface Manner {
+  /** Nothing is taken for a slip. */
+  asTyped?: boolean;
+  /** How many pages must be sure to hold a quoted phrase. */
+  depth?: number;
 }
 
 export interface Engine {
   guide: Guide;
   names: Names;
-  /** With `asTyped`, nothing is taken for a slip. */
-  search(typed: string, asTyped?: boolean): Promise<Found>;
+  search(typed: string, manner?: Manner): Promise<Found>;
+  /** The facts that answer; none where nothing does for certain. */
+  answer(asked: Asked): Promise<Fact[]>;
 }
 
 /** How many words may complete what is being typed. */
 const MOST_COMPLETIONS = 24;
 
-export async function openEngine(fetchFile: Fetch): Promise<Engine> {
-  const guide = readGuide(await fetchFile('guide.json'));
+export async function openEngine(files: Files): Promise<Engine> {
+  const guide = readGuide(await files.read('guide.json'));
   const names = namesOf(guide.cards);
   const shards = new Map<number, Promise<Shard>>();
   const shard = (number: number): Promise<Shard> => {
     const known = shards.get(number);
     if (known) return known;
-    const made = fetchFile(`${guide.version}/${number}.txt`).then(readShard);
+    const made = files.read(`${guide.version}/${number}.txt`).then(readShard);
     shards.set(number, made);
     // What failed once is tried again with the next question.
     made.catch(() => shards.delete(number));
@@ -80,17 +104,17 @@ export async function openEngine(fetchFile: Fetch): Promise<Engine> {
     for (const { from, to } of unknown) {
       const inName = question.spans.some((span) => from >= span.from && to <= span.to);
       const quoted = question.phrases.flat().includes(question.tokens[from]!.word);
-      if (inName || quoted) continue;
-      const { word, start, end } = question.tokens[from]!;
+      const { word, term, start, end } = question.tokens[from]!;
+      if (inName || quoted || isAsking(term)) continue;
       const isLast = to === question.tokens.length;
       const guess =
-        guessName(word, names, isLast) ?? guessWord(word, await fetchFile(`${guide.version}/words.txt`), isLast);
+        guessName(word, names, isLast) ?? guessWord(word, await files.read(`${guide.version}/words.txt`), isLast);
       if (guess) corrections.push({ typed: question.text.slice(start, end), meant: guess });
     }
     return corrections;
   }
 
-  async function search(typed: string, asTyped = false): Promise<Found> {
+  async function search(typed: string, { asTyped = false, depth = 10 }: Manner = {}): Promise<Found> {
     const question = readQuestion(typed, names);
     const parts = await Promise.all(question.slots.map(fillSlot));
     const filled = parts.flatMap(({ filled }) => filled);
@@ -99,12 +123,68 @@ export async function openEngine(fetchFile: Fetch): Promise<Engine> {
       const corrections = await meant(question, unknown);
       if (corrections.length > 0) {
         const text = corrections.reduce((text, { typed, meant }) => text.replace(typed, meant), question.text);
-        return { ...(await search(text, true)), corrections };
+        return { ...(await search(text, { asTyped: true, depth })), corrections };
       }
     }
     const terms = new Set(filled.flatMap(({ pages }) => [...pages.values()].flatMap(({ terms }) => [...terms])));
-    return { question, ranked: rank(question, filled, guide.cards, names), corrections: [], terms };
+    const ranked = rank(question, filled, guide.cards, names);
+    const sure =
+      question.phrases.length > 0 ? await keepPhrases(question, filled, ranked, depth) : { ranked, more: false };
+    const loosened = sure.ranked.length === 0 && ranked.length > 0;
+    return {
+      question,
+      ranked: loosened ? ranked : sure.ranked,
+      corrections: [],
+      terms,
+      asked: askedIn(question, guide),
+      more: sure.more,
+      loosened,
+    };
   }
 
-  return { guide, names, search };
+  /** Of the pages that hold all words of the phrases in one section, those that hold them in a row, the fullest first. */
+  async function keepPhrases(
+    { phrases, tokens }: Question,
+    filled: readonly Filled[],
+    ranked: readonly Ranked[],
+    depth: number,
+  ) {
+    const words = new Set(phrases.flat());
+    const quoted = filled.filter(({ slot }) => words.has(tokens[slot.from]!.word));
+    const telling = new Set(quoted.map(({ slot }) => slot.from)).size;
+    const together = ({ page }: Ranked) => {
+      const [first, ...others] = quoted.map(({ pages }) => pages.get(page)?.sections ?? new Set<number>());
+      return (
+        first !== undefined && telling > 0 && [...first].some((section) => others.every((one) => one.has(section)))
+      );
+    };
+    const candidates = ranked.filter(together);
+    const kept: Ranked[] = [];
+    let looked = 0;
+    while (looked < candidates.length && kept.length < depth) {
+      const batch = candidates.slice(looked, looked + depth);
+      looked += batch.length;
+      const counted = await Promise.all(
+        batch.map(async (one) => {
+          const card = guide.cards[one.page]!;
+          const text = (await files.text(card.fragment)).content;
+          const counts = phrases.map((phrase) => countPhrase(text, phrase));
+          if (counts.includes(0)) return [];
+          const inName = phrases.some((phrase) =>
+            [card.title, ...card.aliases].some((name) => countPhrase(name, phrase) > 0),
+          );
+          return [{ ...one, score: one.score + Math.log2(1 + Math.min(...counts)) / 8 + (inName ? 0.5 : 0) }];
+        }),
+      );
+      kept.push(...counted.flat());
+    }
+    kept.sort((a, b) => b.tier - a.tier || b.score - a.score || a.page - b.page);
+    return { ranked: kept, more: looked < candidates.length };
+  }
+
+  async function answer(asked: Asked): Promise<Fact[]> {
+    return answerFrom(asked, readFacts(await files.read(factsPath(guide.version, guide.cards[asked.page]!.ref))));
+  }
+
+  return { guide, names, search, answer };
 }

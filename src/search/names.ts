@@ -16,29 +16,36 @@ export interface Name {
   key: string;
 }
 
+type Word = Pick<Token, 'word' | 'term'>;
+
 export interface Names {
   all: readonly Name[];
   /** The names that the words, run together, are; titles first. */
-  exactly(tokens: readonly Pick<Token, 'word' | 'term'>[]): Name[];
+  exactly(tokens: readonly Word[]): Name[];
+  /** The same, without leave to leave out or turn round words. */
+  literally(tokens: readonly Word[]): Name[];
   /** The names that begin so. */
-  startingWith(tokens: readonly Pick<Token, 'word' | 'term'>[]): Name[];
+  startingWith(tokens: readonly Word[]): Name[];
   /** The words of all names, plain, with how each is written and in how many names it stands. */
   words: ReadonlyMap<string, { text: string; count: number }>;
   /** The words of names that sound so. */
   soundingLike(word: string): string[];
 }
 
-type Word = Pick<Token, 'word' | 'term'>;
-
 /** Words run together, without what a hyphen, a space, a plural or a Roman number would change. */
 export function keyOf(words: readonly Word[]): string {
-  return words.map(({ word, term }, i) => (i > 0 ? figures(word) === word ? term : figures(word) : term)).join('');
+  return words.map(({ word, term }, i) => (i > 0 ? (figures(word) === word ? term : figures(word)) : term)).join('');
 }
 
 /** The words that say something, in alphabetical order: `Договор о РСМД` and `договор РСМД` share it. */
 function bagOf(words: readonly Word[]): string {
   const telling = words.filter(({ word }) => !isFunctionWord(word));
-  return telling.length < 2 ? '' : telling.map(({ term }) => term).sort().join(' ');
+  return telling.length < 2
+    ? ''
+    : telling
+        .map(({ term }) => term)
+        .sort()
+        .join(' ');
 }
 
 /** The ways in which the words of a name may be typed: as they are, in Latin letters, as they look. */
@@ -95,9 +102,18 @@ export function namesOf(cards: readonly Card[]): Names {
     all,
     words,
     exactly: (tokens) => byKey.get(keyOf(tokens)) ?? byBag.get(bagOf(tokens)) ?? [],
+    literally: (tokens) => byKey.get(keyOf(tokens)) ?? [],
     startingWith: (tokens) => {
       const typed = tokens.map(({ word }, i) => (i > 0 ? figures(word) : word)).join('');
-      return typed.length < 2 ? [] : all.filter(({ key, text }) => key.startsWith(typed) || plain(text).replace(/[^\p{L}\p{N}]/gu, '').startsWith(typed));
+      return typed.length < 2
+        ? []
+        : all.filter(
+            ({ key, text }) =>
+              key.startsWith(typed) ||
+              plain(text)
+                .replace(/[^\p{L}\p{N}]/gu, '')
+                .startsWith(typed),
+          );
     },
     soundingLike: (word) => bySound.get(sound(inLatin(word))) ?? [],
   };

@@ -48,7 +48,8 @@ const MOST_WORDS = 24;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 export function readQuestion(typed: string, names: Names): Question {
-  const text = inOurWords([...typed.normalize('NFKC')].slice(0, LONGEST).join(''));
+  const cut = [...typed.normalize('NFKC')].slice(0, LONGEST).join('');
+  const text = /["“”„«»]/.test(cut) ? cut : inOurWords(cut);
   const tokens = tokensOf(text).slice(0, MOST_WORDS);
   const phrases: string[][] = [];
   const quoted = new Set<number>();
@@ -62,7 +63,9 @@ export function readQuestion(typed: string, names: Names): Question {
   const spans = spansIn(tokens, names);
   const inName = (i: number) => spans.some(({ from, to }) => i >= from && i < to);
   const some = tokens.some(({ word }) => !isFunctionWord(word));
-  const telling = tokens.flatMap(({ word }, i) => (!some || !isFunctionWord(word) || (inName(i) && isWhole(word)) ? [i] : []));
+  const telling = tokens.flatMap(({ word }, i) =>
+    !some || !isFunctionWord(word) || (inName(i) && isWhole(word)) ? [i] : [],
+  );
   const open = !/[\s"”»]$/.test(typed);
   const slots = slotsOf(tokens, telling, quoted, open ? tokens.length - 1 : -1);
   return { text, tokens, phrases, spans, slots, telling };
@@ -79,14 +82,20 @@ function spansIn(tokens: readonly Token[], names: Names): Span[] {
       if (found.some((span) => from < span.to && to > span.from)) continue;
       const part = tokens.slice(from, to);
       if (part.every(({ word }) => isFunctionWord(word))) continue;
-      const hits = names.exactly(part);
+      const loose = !isFunctionWord(part[0]!.word) && !isFunctionWord(part.at(-1)!.word);
+      const hits = loose ? names.exactly(part) : names.literally(part);
       if (hits.length > 0) found.push({ from, to, names: hits });
     }
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function slotsOf(tokens: readonly Token[], telling: readonly number[], quoted: ReadonlySet<number>, last: number): Slot[] {
+function slotsOf(
+  tokens: readonly Token[],
+  telling: readonly number[],
+  quoted: ReadonlySet<number>,
+  last: number,
+): Slot[] {
   const single = (i: number): Slot => {
     const { word, term } = tokens[i]!;
     const alternatives: Alternative[] = [{ term, weight: 1 }];
@@ -96,7 +105,8 @@ function slotsOf(tokens: readonly Token[], telling: readonly number[], quoted: R
     if (!quoted.has(i)) {
       if (figures(word) !== word && i > 0) add(figures(word), 0.9);
       for (const other of synonymsOf(term)) add(other, 0.45);
-      if (i === last && word.length >= (/\d/.test(word) ? 2 : 3)) alternatives.push({ term: word, weight: 0.7, start: true });
+      if (i === last && word.length >= (/\d/.test(word) ? 2 : 3))
+        alternatives.push({ term: word, weight: 0.7, start: true });
       if (isCyrillic(word)) add(stem(inLatin(word)), 0.8);
     }
     return { from: i, to: i + 1, alternatives, instead: [] };
@@ -132,7 +142,11 @@ function waysTo(whole: Compound, here: readonly Compound[]): Alternative[] {
     return [{ term: whole.term, weight: 1 }, ...(month ? [{ term: month.term, weight: 0.35 }] : [])];
   }
   if (whole.km !== undefined) return nearNumbers(whole.km).map((km) => ({ term: `${km}km`, weight: 1 }));
-  if (whole.kind === 'designation') return [{ term: whole.term, weight: 1 }, { term: whole.term, weight: 0.7, start: true }];
+  if (whole.kind === 'designation')
+    return [
+      { term: whole.term, weight: 1 },
+      { term: whole.term, weight: 0.7, start: true },
+    ];
   return [{ term: whole.term, weight: 1 }];
 }
 

@@ -29,7 +29,11 @@ export function rarityOf(pages: number, holding: number): number {
 }
 
 /** Puts together what the index says of the alternatives of a slot. */
-export function fill(slot: Slot, found: readonly { weight: number; term: string; postings: Posting[] }[], total: number): Filled {
+export function fill(
+  slot: Slot,
+  found: readonly { weight: number; term: string; postings: Posting[] }[],
+  total: number,
+): Filled {
   const pages: Filled['pages'] = new Map();
   for (const { weight, term, postings } of found) {
     for (const posting of postings) {
@@ -60,7 +64,12 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
   const someProper = [...named.keys()].some((page) => isProper(cards[page]!));
   const byName = nameScores(filled, names, total);
   const begun = beginnings(question, names);
-  const pages = new Set([...filled.flatMap(({ pages }) => [...pages.keys()]), ...whole.keys(), ...named.keys(), ...begun.keys()]);
+  const pages = new Set([
+    ...filled.flatMap(({ pages }) => [...pages.keys()]),
+    ...whole.keys(),
+    ...named.keys(),
+    ...begun.keys(),
+  ]);
 
   const ranked = [...pages].map((page): Ranked & { tie: number } => {
     const card = cards[page]!;
@@ -93,7 +102,9 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
     const tie = exact?.isTitle || span?.name.isTitle ? 0 : 1;
     return { page, score, tier, alias: by && !by.isTitle ? by.text : undefined, sections, tie };
   });
-  return ranked.sort((a, b) => b.tier - a.tier || (a.tier === 3 ? a.tie - b.tie : 0) || b.score - a.score || a.page - b.page);
+  return ranked.sort(
+    (a, b) => b.tier - a.tier || (a.tier === 3 ? a.tie - b.tie : 0) || b.score - a.score || a.page - b.page,
+  );
 }
 
 /** Whether a page is called by a name of its own, not by a word of the language or one of a state that takes part in all. */
@@ -121,11 +132,13 @@ function namedPages(question: Question, filled: readonly Filled[], total: number
   const found = new Map<number, { share: number; covers: boolean; name: Names['all'][number] }>();
   for (const { from, to, names } of question.spans) {
     const share =
-      filled.filter(({ slot }) => slot.from >= from && slot.to <= to).reduce((sum, { rarity }) => sum + rarity, 0) / total;
+      filled.filter(({ slot }) => slot.from >= from && slot.to <= to).reduce((sum, { rarity }) => sum + rarity, 0) /
+      total;
     for (const name of names) {
       const before = found.get(name.page);
       const alone = names.every(({ page }) => page === name.page) || name.isTitle ? 1 : 0.8;
-      if (!before || before.share < share * alone) found.set(name.page, { share: share * alone, covers: covered, name });
+      if (!before || before.share < share * alone)
+        found.set(name.page, { share: share * alone, covers: covered, name });
     }
   }
   return found;

@@ -38,7 +38,11 @@ function readPostings(text: string): Posting[] {
     const [, delta, weight, sections] = /^([0-9a-z]+)([A-Z])([0-9a-z]*)$/.exec(part) ?? [];
     if (delta === undefined) throw new Error('a line of the index can’t be read');
     page += Number.parseInt(delta, 36) + 1;
-    return { page, weight: weight!.charCodeAt(0) - 64, sections: [...sections!].map((one) => Number.parseInt(one, 36)) };
+    return {
+      page,
+      weight: weight!.charCodeAt(0) - 64,
+      sections: [...sections!].map((one) => Number.parseInt(one, 36)),
+    };
   });
 }
 
@@ -66,13 +70,20 @@ export function readShard(text: string): Shard {
       const postings = byTerm.get(term);
       return postings === undefined ? undefined : readPostings(postings);
     },
-    startingWith: (start, most) => lines.filter(([term]) => term.startsWith(start)).slice(0, most).map(([term]) => term),
+    startingWith: (start, most) =>
+      lines
+        .filter(([term]) => term.startsWith(start))
+        .slice(0, most)
+        .map(([term]) => term),
   };
 }
 
 /** Which shards may hold the terms that begin so; for a whole term there is but one. */
 export function shardsFor(bounds: readonly string[], term: string, asStart: boolean): number[] {
-  const first = Math.max(bounds.findLastIndex((bound) => bound <= term), 0);
+  const first = Math.max(
+    bounds.findLastIndex((bound) => bound <= term),
+    0,
+  );
   if (!asStart) return [first];
   const last = bounds.findLastIndex((bound) => bound.startsWith(term) || bound <= term);
   return Array.from({ length: Math.max(last, first) - first + 1 }, (_, i) => first + i);

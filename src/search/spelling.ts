@@ -14,7 +14,11 @@ function better(a: Guess, b: Guess | undefined): boolean {
 }
 
 /** The nearest of some words to a plain one; with `start`, also words that only begin like it. */
-function nearest(word: string, words: Iterable<[string, { text: string; count: number }]>, start: boolean): Guess | undefined {
+function nearest(
+  word: string,
+  words: Iterable<[string, { text: string; count: number }]>,
+  start: boolean,
+): Guess | undefined {
   const most = slipsFor(word.length);
   if (most === 0) return undefined;
   let best: Guess | undefined;
@@ -42,7 +46,9 @@ export function guessName(word: string, names: Names, isLast: boolean): string |
 
 /** The word of the texts that is meant; `list` holds them as they are written, one a line. */
 export function guessWord(word: string, list: string, isLast: boolean): string | undefined {
-  const words = list.split('\n').map((text): [string, { text: string; count: number }] => [plain(text), { text, count: 1 }]);
+  const words = list
+    .split('\n')
+    .map((text): [string, { text: string; count: number }] => [plain(text), { text, count: 1 }]);
   return nearest(inLatin(word), words, isLast)?.text;
 }
 

@@ -24,10 +24,35 @@ const SPELLINGS: [RegExp, string][] = [
 /** Forms that no rule finds, by their stems. */
 const IRREGULAR: Record<string, string> = {
   ...{ withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break', left: 'leave', began: 'begin' },
-  ...{ begun: 'begin', flew: 'fly', flown: 'fly', sent: 'send', built: 'build', held: 'hold', kept: 'keep', met: 'meet' },
-  ...{ said: 'say', sought: 'seek', spoke: 'speak', took: 'take', taken: 'take', gave: 'give', given: 'give', led: 'lead' },
+  ...{
+    begun: 'begin',
+    flew: 'fly',
+    flown: 'fly',
+    sent: 'send',
+    built: 'build',
+    held: 'hold',
+    kept: 'keep',
+    met: 'meet',
+  },
+  ...{
+    said: 'say',
+    sought: 'seek',
+    spoke: 'speak',
+    took: 'take',
+    taken: 'take',
+    gave: 'give',
+    given: 'give',
+    led: 'lead',
+  },
   ...{ chose: 'choose', chosen: 'choose', lost: 'lose', shot: 'shoot', struck: 'strike', won: 'win', wrote: 'write' },
-  ...{ written: 'write', forbade: 'forbid', forbidden: 'forbid', suspens: 'suspend', extens: 'extend', expiri: 'expire' },
+  ...{
+    written: 'write',
+    forbade: 'forbid',
+    forbidden: 'forbid',
+    suspens: 'suspend',
+    extens: 'extend',
+    expiri: 'expire',
+  },
   ...{ flight: 'fly', sold: 'sell', bought: 'buy', bound: 'bind', fell: 'fall', grew: 'grow', knew: 'know' },
 };
 
@@ -67,7 +92,9 @@ const VOWEL = '[aeiou]|(?<=[^aeiou])y';
 
 /** How often a run of vowels is followed by one of consonants, Porter's measure. */
 function measure(stem: string): number {
-  const shape = [...stem].map((letter, i) => ('aeiou'.includes(letter) || (letter === 'y' && i > 0) ? 'v' : 'c')).join('');
+  const shape = [...stem]
+    .map((letter, i) => ('aeiou'.includes(letter) || (letter === 'y' && i > 0) ? 'v' : 'c'))
+    .join('');
   return (shape.match(/v+c+/g) ?? []).length;
 }
 
@@ -80,7 +107,10 @@ function english(spelt: string): string {
   const known = IRREGULAR[word];
   if (known) return english(known);
 
-  word = word.replace(/sses$/, 'ss').replace(/ies$/, 'i').replace(/([^su])s$/, '$1');
+  word = word
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'i')
+    .replace(/([^su])s$/, '$1');
   const eed = /^(.+)eed$/.exec(word);
   if (eed) {
     if (measure(eed[1]!) > 0) word = word.slice(0, -1);

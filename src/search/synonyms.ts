@@ -41,7 +41,10 @@ const groups = GROUPS.trim()
 
 /** What several words together stand for. */
 const PHRASES: [RegExp, string][] = [
-  [/\b(?:get|gets|getting|got|pull|pulls|pulled|pulling|back|backed|backing|walk|walked|walking|opt|opted|drop|dropped) (?:out|away)\b/i, 'withdraw'],
+  [
+    /\b(?:get|gets|getting|got|pull|pulls|pulled|pulling|back|backed|backing|walk|walked|walking|opt|opted|drop|dropped) (?:out|away)\b/i,
+    'withdraw',
+  ],
   [/\b(?:came|come|comes|coming|went|go|goes) into (?:force|effect)\b/i, 'enter into force'],
   [/\b(?:run|runs|ran|running) out\b/i, 'expire'],
 ];

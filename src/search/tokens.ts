@@ -80,7 +80,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 function wordOf(piece: string): string {
-  const word = plain(piece).replace(/['’ʼ]s$/, '').replace(/['’ʼ]/g, '');
+  const word = plain(piece)
+    .replace(/['’ʼ]s$/, '')
+    .replace(/['’ʼ]/g, '');
   if (/^\d[\d,.\s]*$/.test(word)) {
     return /^\d+\.\d{1,2}$|^\d+\.\d{4,}$/.test(word) ? word : word.replace(/[^\d]/g, '');
   }
@@ -99,7 +101,18 @@ export interface Compound {
   km?: number;
 }
 
-const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' };
+const ROMAN: Record<string, string> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+  x: '10',
+};
 
 /** A Roman number up to ten in figures; any other word as it is. */
 export function figures(word: string): string {
@@ -152,7 +165,13 @@ function quantityAt(tokens: readonly Token[], i: number): Compound[] {
 function quantity(number: string, unit: string, from: number, to: number): Compound {
   const [, factor] = DISTANCES.find(([pattern]) => pattern.test(unit))!;
   const km = Number(number) * factor;
-  return { term: `${factor === 1 ? number : Math.round(km)}km`, from, to, kind: 'quantity', ...(factor !== 1 && { km }) };
+  return {
+    term: `${factor === 1 ? number : Math.round(km)}km`,
+    from,
+    to,
+    kind: 'quantity',
+    ...(factor !== 1 && { km }),
+  };
 }
 
 /** `SS-20`, `Mk 41`, `START I` in one; and hyphenated words. */
@@ -176,7 +195,8 @@ function designationAt(tokens: readonly Token[], i: number): Compound[] {
 export function termsOf(text: string): { term: string; at: number }[] {
   const tokens = tokensOf(text);
   const compounds = compoundsIn(tokens).filter(
-    ({ kind, from }) => kind !== 'designation' || (tokens[from]!.capital && (tokens[from + 1]!.joined || tokens[from + 1]!.capital)),
+    ({ kind, from }) =>
+      kind !== 'designation' || (tokens[from]!.capital && (tokens[from + 1]!.joined || tokens[from + 1]!.capital)),
   );
   return [
     ...tokens.map(({ term, start }) => ({ term, at: start })),

@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { day, line } from './fields.ts';
 
 const page = z.string().regex(/^\/(?:.*\/)?$/, { error: 'is not an address such as /treaties/inf/' });
-const place = z
-  .string()
-  .regex(/^\/(?:.*\/)?(?:#[a-z0-9-]+)?$/, {
-    error: 'is not an address such as /treaties/inf/ or /treaties/inf/#limits',
-  });
+const place = z.string().regex(/^\/(?:.*\/)?(?:#[a-z0-9-]+)?$/, {
+  error: 'is not an address such as /treaties/inf/ or /treaties/inf/#limits',
+});
 
 export const ledger = z.strictObject({
   live: z.record(page, z.array(z.string())).describe('Addresses that are pages, each with the ids of its places.'),
