@@ -111,7 +111,7 @@ function makePalette(): HTMLDialogElement {
         const card = cards[page]!;
         return link(addressOf(card.ref), card.title, ...aboutOf(card, alias));
       });
-      const meant = found.corrections.map(({ meant }) => meant).join(' ');
+      const meant = found.corrections.length > 0 ? found.question.text : '';
       const count = found.ranked.length;
       const words =
         count === 0

@@ -15,36 +15,34 @@ function sourcesOf({ sources }: Fact): HTMLElement {
   return element('small', {}, 'Source: ', ...links);
 }
 
-function factElement(card: Card, fact: Fact, label: boolean): HTMLElement {
+function factElement(card: Card, fact: Fact, label: string): HTMLElement {
   const said = [fact.who, fact.when].filter(Boolean).join(', ');
-  const body = element('dd', {}, element('a', { href: placeIn(card.ref, fact.place), className: 'fact' }, fact.text));
-  if (said) body.append(' ', element('span', { className: 'who' }, said));
-  if (fact.note) body.append(element('p', {}, fact.note));
-  if (fact.contested) body.append(element('p', {}, element('b', {}, 'Contested: '), fact.contested));
-  body.append(sourcesOf(fact));
-  return element('div', {}, ...(label ? [element('dt', {}, fact.label)] : []), body);
+  const told = element('dd', {});
+  if (label) told.append(element('p', { className: 'what' }, label));
+  if (said) told.append(element('p', { className: 'who' }, said));
+  if (fact.note) told.append(element('p', {}, fact.note));
+  if (fact.contested) told.append(element('p', {}, element('b', {}, 'Contested: '), fact.contested));
+  told.append(sourcesOf(fact));
+  return element('div', {}, element('dt', {}, element('a', { href: placeIn(card.ref, fact.place) }, fact.text)), told);
 }
 
-/** The facts that answer a question on a page; those of one kind under one label. */
+/** What all facts are about, in the words before the first comma of their labels; empty where they differ. */
+function subjectOf(facts: readonly Fact[]): string {
+  const subjects = new Set(facts.map(({ label }) => label.split(', ')[0]!));
+  return subjects.size === 1 && facts.length > 1 ? [...subjects][0]! : '';
+}
+
+/** The facts that answer a question on a page. */
 export function answerElement(card: Card, facts: readonly Fact[]): HTMLElement {
-  const labels = new Set(facts.map(({ label }) => label));
-  const [only] = labels.size === 1 ? labels : [];
-  const list = element('dl', {}, ...facts.slice(0, MOST).map((fact) => factElement(card, fact, only === undefined)));
-  if (only !== undefined) list.prepend(element('dt', { className: 'only' }, only));
-  const box = element(
-    'section',
-    { className: 'answer', ariaLabel: 'Answer' },
-    element('h2', {}, element('a', { href: addressOf(card.ref) }, card.title)),
-    list,
-  );
+  const subject = subjectOf(facts);
+  const apart = (label: string) => (subject === '' ? label : label.slice(subject.length).replace(/^, /, ''));
+  const rows = facts.slice(0, MOST).map((fact) => factElement(card, fact, apart(fact.label)));
+  const head = element('h2', {}, element('a', { href: addressOf(card.ref) }, card.title));
+  if (subject) head.append(`: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`);
+  const box = element('section', { className: 'answer', ariaLabel: 'Answer' }, head, element('dl', {}, ...rows));
   if (facts.length > MOST) {
-    box.append(
-      element(
-        'p',
-        {},
-        element('a', { href: placeIn(card.ref, facts[MOST]!.place) }, `${facts.length - MOST} more on the page`),
-      ),
-    );
+    const rest = placeIn(card.ref, facts[MOST]!.place);
+    box.append(element('p', {}, element('a', { href: rest }, `${facts.length - MOST} more on the page`)));
   }
   return box;
 }

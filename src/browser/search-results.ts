@@ -10,6 +10,8 @@ import { element, marked } from './elements.ts';
 /** How many passages stand under a page, under the first and under the others. */
 const PASSAGES = [4, 2] as const;
 
+const NOTHING: Sought = { terms: new Set(), akin: new Set(), phrases: [] };
+
 interface Passage {
   href: string;
   title: string;
@@ -28,20 +30,19 @@ export interface Result {
 /** What is shown of a page; without its text no passages. */
 export function resultOf(
   found: Found,
-  { page, tier, alias, sections }: Ranked,
+  { tier, alias, sections }: Ranked,
   card: Card,
   text: PageText | undefined,
   place: number,
 ): Result {
-  const sought: Sought = { terms: found.terms, phrases: found.question.phrases };
+  const sought: Sought = { terms: found.terms, akin: found.akin, phrases: found.question.phrases };
   const all = text ? sectionsOf(text) : [];
   const own = tier === 3 && found.question.phrases.length === 0;
   const chosen = own ? [] : sections.slice(0, place === 0 ? PASSAGES[0] : PASSAGES[1]);
-  void page;
   return {
     card,
     alias,
-    summary: text?.meta.summary ? markText(text.meta.summary, own ? { terms: new Set(), phrases: [] } : sought) : [],
+    summary: text?.meta.summary ? markText(text.meta.summary, own ? NOTHING : sought) : [],
     sections: own
       ? all
           .filter(({ id, level }) => id !== '' && level === 2)

@@ -156,16 +156,15 @@ class SiteSearch extends HTMLElement {
   /** Says how many pages there are, and what was taken for what. */
   #tell(found: Found, pages: number): void {
     const { query } = this.#state;
-    const meant = found.corrections.reduce((text, { typed, meant }) => text.replace(typed, meant), query);
     const count =
       pages === 0 ? 'Nothing found' : `${pages}${found.more ? ' or more' : ''} ${pages === 1 ? 'page' : 'pages'}`;
     if (found.corrections.length > 0 && pages > 0) {
       const typed = element(
         'a',
         { href: printState({ ...this.#state, asTyped: true }) },
-        `Search for “${query}” as typed`,
+        `Search for “${query}” instead`,
       );
-      this.#say(`Showing results for `, element('b', {}, meant), `: ${count}. “${query}” stands nowhere. `, typed, '.');
+      this.#say('Showing results for ', element('b', {}, found.question.text), `: ${count}. `, typed, '.');
     } else if (found.loosened) {
       this.#say(`No page has these words in this order; ${count} with the words for “${query}”`);
     } else {
@@ -271,6 +270,7 @@ function everything({ guide }: Engine): Found {
     ranked: guide.cards.map((_, page) => ({ page, score: 0, tier: 1, alias: undefined, sections: [] })),
     corrections: [],
     terms: new Set(),
+    akin: new Set(),
     asked: undefined,
     more: false,
     loosened: false,

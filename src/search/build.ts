@@ -15,7 +15,7 @@ export interface Indexed {
 const WEIGHTS = { title: 14, alias: 10, summary: 4, heading: 3, facts: 3, lead: 2, body: 1 } as const;
 
 /** Sections that hold the facts of the page itself: its events and its numbers. */
-const FACTS = ['chronology', 'the-numbers', 'events'];
+const FACTS = ['chronology', 'the-numbers'];
 
 /** After Robertson and Zaragoza, “The probabilistic relevance framework: BM25 and beyond” (2009): how soon more of a word counts for nothing, and how much a long text counts against it. */
 const SATURATION = 3;

@@ -23,17 +23,21 @@ export interface Files {
   text(fragment: string): Promise<PageText>;
 }
 
+/** A word of the question that is taken for another one. */
 export interface Correction {
-  typed: string;
+  start: number;
+  end: number;
   meant: string;
 }
 
 export interface Found {
   question: Question;
   ranked: Ranked[];
+  /** What was taken for a slip; the question is the mended one. */
   corrections: Correction[];
-  /** The terms by which each page was found, to mark them. */
+  /** The terms by which the pages were found, to mark them; and those of like meaning, to mark where there are no others. */
   terms: ReadonlySet<string>;
+  akin: ReadonlySet<string>;
   /** What is asked of one article, where that is what the question does. */
   asked: Asked | undefined;
   /** Of a quoted phrase: whether pages were left that nobody looked into yet. */
@@ -49,6 +53,11 @@ export interface Manner {
   depth?: number;
 }
 
+interface Used {
+  term: string;
+  weight: number;
+}
+
 export interface Engine {
   guide: Guide;
   names: Names;
@@ -56,6 +65,9 @@ export interface Engine {
   /** The facts that answer; none where nothing does for certain. */
   answer(asked: Asked): Promise<Fact[]>;
 }
+
+/** From this weight on, what was looked up is what was typed or begins so. */
+const CLOSE = 0.7;
 
 /** How many words may complete what is being typed. */
 const MOST_COMPLETIONS = 24;
@@ -91,12 +103,16 @@ export async function openEngine(files: Files): Promise<Engine> {
     return found.flat();
   }
 
-  async function fillSlot(slot: Slot): Promise<{ filled: Filled[]; unknown: Slot[] }> {
+  async function fillSlot(slot: Slot): Promise<{ filled: Filled[]; unknown: Slot[]; used: Used[] }> {
     const found = await lookUp(slot);
-    if (found.length > 0) return { filled: [fill(slot, found, guide.cards.length)], unknown: [] };
-    if (slot.instead.length === 0) return { filled: [], unknown: [slot] };
+    if (found.length > 0) return { filled: [fill(slot, found, guide.cards.length)], unknown: [], used: found };
+    if (slot.instead.length === 0) return { filled: [], unknown: [slot], used: [] };
     const parts = await Promise.all(slot.instead.map(fillSlot));
-    return { filled: parts.flatMap(({ filled }) => filled), unknown: parts.flatMap(({ unknown }) => unknown) };
+    return {
+      filled: parts.flatMap(({ filled }) => filled),
+      unknown: parts.flatMap(({ unknown }) => unknown),
+      used: parts.flatMap(({ used }) => used),
+    };
   }
 
   async function meant(question: Question, unknown: readonly Slot[]): Promise<Correction[]> {
@@ -109,7 +125,7 @@ export async function openEngine(files: Files): Promise<Engine> {
       const isLast = to === question.tokens.length;
       const guess =
         guessName(word, names, isLast) ?? guessWord(word, await files.read(`${guide.version}/words.txt`), isLast);
-      if (guess) corrections.push({ typed: question.text.slice(start, end), meant: guess });
+      if (guess) corrections.push({ start, end, meant: guess });
     }
     return corrections;
   }
@@ -122,11 +138,15 @@ export async function openEngine(files: Files): Promise<Engine> {
     if (!asTyped && unknown.length > 0 && names.exactly(question.tokens).length === 0) {
       const corrections = await meant(question, unknown);
       if (corrections.length > 0) {
-        const text = corrections.reduce((text, { typed, meant }) => text.replace(typed, meant), question.text);
+        const text = corrections
+          .toReversed()
+          .reduce((text, { start, end, meant }) => text.slice(0, start) + meant + text.slice(end), question.text);
         return { ...(await search(text, { asTyped: true, depth })), corrections };
       }
     }
-    const terms = new Set(filled.flatMap(({ pages }) => [...pages.values()].flatMap(({ terms }) => [...terms])));
+    const used = parts.flatMap(({ used }) => used);
+    const terms = new Set(used.flatMap(({ term, weight }) => (weight >= CLOSE ? [term] : [])));
+    const akin = new Set(used.flatMap(({ term }) => (terms.has(term) ? [] : [term])));
     const ranked = rank(question, filled, guide.cards, names);
     const sure =
       question.phrases.length > 0 ? await keepPhrases(question, filled, ranked, depth) : { ranked, more: false };
@@ -136,6 +156,7 @@ export async function openEngine(files: Files): Promise<Engine> {
       ranked: loosened ? ranked : sure.ranked,
       corrections: [],
       terms,
+      akin,
       asked: askedIn(question, guide),
       more: sure.more,
       loosened,
@@ -151,12 +172,9 @@ export async function openEngine(files: Files): Promise<Engine> {
   ) {
     const words = new Set(phrases.flat());
     const quoted = filled.filter(({ slot }) => words.has(tokens[slot.from]!.word));
-    const telling = new Set(quoted.map(({ slot }) => slot.from)).size;
     const together = ({ page }: Ranked) => {
-      const [first, ...others] = quoted.map(({ pages }) => pages.get(page)?.sections ?? new Set<number>());
-      return (
-        first !== undefined && telling > 0 && [...first].some((section) => others.every((one) => one.has(section)))
-      );
+      const [first, ...others] = quoted.map(({ pages }) => pages.get(page)?.sections ?? new Map<number, number>());
+      return first !== undefined && [...first.keys()].some((section) => others.every((one) => one.has(section)));
     };
     const candidates = ranked.filter(together);
     const kept: Ranked[] = [];

@@ -18,14 +18,24 @@ export interface Excerpt {
 const WORDS = 26;
 const MOST_QUOTED = 9;
 
-/** What is looked for: terms of the index, and phrases word by word. */
+/** What is looked for: terms of the index, else those of like meaning; and phrases word by word. */
 export interface Sought {
   terms: ReadonlySet<string>;
+  akin: ReadonlySet<string>;
   phrases: readonly string[][];
 }
 
 /** Which words of a text are found: whole words, the parts of a designation or date together. */
-export function marksIn(tokens: readonly Token[], { terms, phrases }: Sought): (string | undefined)[] {
+export function marksIn(tokens: readonly Token[], sought: Sought): (string | undefined)[] {
+  const marks = marksOf(tokens, sought.terms, sought.phrases);
+  return marks.some((mark) => mark !== undefined) ? marks : marksOf(tokens, sought.akin, []);
+}
+
+function marksOf(
+  tokens: readonly Token[],
+  terms: ReadonlySet<string>,
+  phrases: readonly string[][],
+): (string | undefined)[] {
   const marks = tokens.map(({ term, word }) => (terms.has(term) && !isFunctionWord(word) ? term : undefined));
   for (const { term, from, to } of compoundsIn(tokens)) {
     if (terms.has(term)) for (let i = from; i < to; i++) marks[i] = term;

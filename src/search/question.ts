@@ -71,6 +71,9 @@ export function readQuestion(typed: string, names: Names): Question {
   return { text, tokens, phrases, spans, slots, telling };
 }
 
+/** Words between two names. */
+const APART = /^(?:and|or|vs|versus|with|to|и|или|против|und|oder|et|ou)$/;
+
 const isWhole = (word: string) => word.length > 1 && !isFunctionWord(word);
 
 /** The names in a question, the longest first, none within another. */
@@ -82,7 +85,10 @@ function spansIn(tokens: readonly Token[], names: Names): Span[] {
       if (found.some((span) => from < span.to && to > span.from)) continue;
       const part = tokens.slice(from, to);
       if (part.every(({ word }) => isFunctionWord(word))) continue;
-      const loose = !isFunctionWord(part[0]!.word) && !isFunctionWord(part.at(-1)!.word);
+      const loose =
+        !isFunctionWord(part[0]!.word) &&
+        !isFunctionWord(part.at(-1)!.word) &&
+        !part.some(({ word }) => APART.test(word));
       const hits = loose ? names.exactly(part) : names.literally(part);
       if (hits.length > 0) found.push({ from, to, names: hits });
     }

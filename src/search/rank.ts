@@ -5,11 +5,11 @@ import type { Question, Slot } from './question.ts';
 import { FULL_WEIGHT, type Posting } from './shards.ts';
 import { figures } from './tokens.ts';
 
-/** The pages that hold a slot, each with how much it weighs there, at most 1, and in which sections. */
+/** The pages that hold a slot, each with how much it weighs there, at most 1, and how well in each section. */
 export interface Filled {
   slot: Slot;
   rarity: number;
-  pages: Map<number, { weight: number; sections: Set<number>; terms: Set<string> }>;
+  pages: Map<number, { weight: number; sections: Map<number, number> }>;
 }
 
 export interface Ranked {
@@ -35,22 +35,26 @@ export function fill(
   total: number,
 ): Filled {
   const pages: Filled['pages'] = new Map();
-  for (const { weight, term, postings } of found) {
+  for (const { weight, postings } of found) {
     for (const posting of postings) {
       const worth = (weight * posting.weight) / FULL_WEIGHT;
-      const page = pages.get(posting.page) ?? { weight: 0, sections: new Set(), terms: new Set() };
+      const page = pages.get(posting.page) ?? { weight: 0, sections: new Map<number, number>() };
       page.weight = Math.max(page.weight, worth);
-      page.terms.add(term);
-      for (const section of posting.sections) page.sections.add(section);
+      for (const section of posting.sections) {
+        page.sections.set(section, Math.max(page.sections.get(section) ?? 0, weight));
+      }
       pages.set(posting.page, page);
     }
   }
   const main = found.filter(({ weight }) => weight >= 0.9);
   const holding = Math.max(...(main.length > 0 ? main : found).map(({ postings }) => postings.length), 1);
-  // A number is meant as it stands.
-  const exact = /^\d/.test(slot.alternatives[0]!.term) ? 1.5 : 1;
+  // A number is meant as it stands; a year is but a time.
+  const exact = /^\d/.test(slot.alternatives[0]!.term) && !/^(?:19|20)\d\d$/.test(slot.alternatives[0]!.term) ? 2 : 1;
   return { slot, rarity: rarityOf(total, holding) * exact, pages };
 }
+
+/** The least part of a question, by the rarity of its words, that a page must hold. */
+const LEAST = 0.3;
 
 /** What a kind of page counts for where it only mentions what was asked. */
 const PRIOR: Record<string, number> = { Treaty: 1, System: 1, Proposal: 1, Term: 0.9, Place: 0.8, Party: 0.6 };
@@ -71,7 +75,7 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
     ...begun.keys(),
   ]);
 
-  const ranked = [...pages].map((page): Ranked & { tie: number } => {
+  const ranked = [...pages].map((page): Ranked & { tie: number; mere: boolean } => {
     const card = cards[page]!;
     let text = 0;
     let covered = 0;
@@ -81,7 +85,9 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
       if (!here) continue;
       text += rarity * here.weight;
       covered += rarity;
-      for (const section of here.sections) bySection.set(section, (bySection.get(section) ?? 0) + rarity);
+      for (const [section, weight] of here.sections) {
+        bySection.set(section, (bySection.get(section) ?? 0) + rarity * weight);
+      }
     }
     const near = Math.max(0, ...bySection.values()) / total;
     const name = byName.get(page);
@@ -90,7 +96,7 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
     const words = (text / total) * (covered / total) * (0.6 + 0.4 * near);
     const score =
       words * (PRIOR[card.kind] ?? 1) +
-      (0.1 + 0.9 * (covered / total)) * (0.45 * (name?.score ?? 0) + 0.6 * (span?.share ?? 0)) +
+      (0.1 + 0.9 * (covered / total)) * (0.45 * (name?.score ?? 0) + 0.6 * (isProper(card) ? (span?.share ?? 0) : 0)) +
       0.5 * (start?.score ?? 0);
     const exact = whole.get(page);
     const tier = exact ? 3 : span?.covers && (isProper(card) || !someProper) ? 2 : 1;
@@ -99,10 +105,13 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
       .filter(([section]) => section > 0)
       .sort(([a, x], [b, y]) => y - x || a - b)
       .map(([section]) => section);
+    const mere = tier === 1 && !span && !start && covered / total < LEAST;
     const tie = exact?.isTitle || span?.name.isTitle ? 0 : 1;
-    return { page, score, tier, alias: by && !by.isTitle ? by.text : undefined, sections, tie };
+    return { page, score, tier, alias: by && !by.isTitle ? by.text : undefined, sections, tie, mere };
   });
-  return ranked.sort(
+  // What holds but a small part of the question is no answer to it, where something else is.
+  const rest = ranked.filter(({ mere }) => !mere);
+  return (rest.length > 0 ? rest : ranked).sort(
     (a, b) => b.tier - a.tier || (a.tier === 3 ? a.tie - b.tie : 0) || b.score - a.score || a.page - b.page,
   );
 }

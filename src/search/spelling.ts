@@ -52,17 +52,32 @@ export function guessWord(word: string, list: string, isLast: boolean): string |
   return nearest(inLatin(word), words, isLast)?.text;
 }
 
-/** Names that are near to what was typed, for a reader who found nothing. */
+/** The pairs of neighbouring letters of a text. */
+function pairsOf(text: string): Set<string> {
+  const spelt = inLatin(plain(text)).replace(/[^\p{L}\p{N}]/gu, '');
+  return new Set([...spelt].slice(1).map((letter, i) => spelt[i]! + letter));
+}
+
+/** Less alike than this, two names have nothing to do with one another. */
+const ALIKE = 0.25;
+
+/** The names most like what was typed, by the pairs of letters that they share (after L. R. Dice, 1945). */
 export function nearNames(typed: string, names: Names, most: number): { page: number; text: string }[] {
-  const wanted = inLatin(plain(typed));
-  const scored = names.all.map((name) => {
-    const known = inLatin(plain(name.text)).slice(0, wanted.length + 3);
-    const slips = distance(wanted.slice(0, 24), known.slice(0, 24), 12, true);
-    return { page: name.page, text: name.text, slips: slips + (known[0] === wanted[0] ? 0 : 1) };
-  });
+  const wanted = pairsOf(typed);
+  const likeness = (text: string): number => {
+    const pairs = pairsOf(text);
+    const shared = [...pairs].filter((pair) => wanted.has(pair)).length;
+    return (2 * shared) / (pairs.size + wanted.size || 1);
+  };
   const seen = new Set<number>();
-  return scored
-    .sort((a, b) => a.slips - b.slips)
+  return names.all
+    .map(({ page, text }) => ({
+      page,
+      text,
+      like: Math.max(likeness(text), ...text.split(/[\s-]+/).map((word) => likeness(word) * 0.9)),
+    }))
+    .filter(({ like }) => like >= ALIKE)
+    .sort((a, b) => b.like - a.like)
     .filter(({ page }) => !seen.has(page) && seen.add(page))
     .slice(0, most);
 }

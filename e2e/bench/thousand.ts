@@ -1,0 +1,1 @@
+export async function benchThousand(_: unknown): Promise<void> {}
