@@ -29,11 +29,17 @@ const LAYERS: Record<string, readonly string[]> = {
 
   // The policy names inline code by its hash, and the hash is Node's; only the build asks for it.
   'publish/policy.ts': ['node:crypto'],
-  'publish/': ['domain/', 'library/', 'publish/', 'site.ts'],
+  // What search shows is written by the build in the shapes that search reads.
+  'publish/': ['domain/', 'library/', 'publish/', 'search/', 'site.ts'],
 
-  'browser/': ['browser/', 'domain/'],
+  // What build, browser and bench share: how a text is cut into words, and how a question finds its pages.
+  'search/': ['search/', 'domain/'],
 
-  'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'site.ts', 'node:', 'yaml', 'pagefind'],
+  // The palette brings its own style, so that no page carries it unasked.
+  'browser/palette.ts': ['browser/', 'domain/', 'search/', 'styles/'],
+  'browser/': ['browser/', 'domain/', 'search/'],
+
+  'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'search/', 'site.ts', 'node:', 'yaml', 'pagefind'],
 
   // The plugin works on the tree of the same parser as the outline.
   'integrations/prose.ts': ['domain/', 'satteri'],

@@ -48,7 +48,7 @@ function makePalette(): HTMLDialogElement {
     name: 'q',
     autocomplete: 'off',
     ariaLabel: 'Search for',
-    placeholder: 'A treaty, a missile, a question',
+    placeholder: 'A name or a question',
   });
   const close = element('button', { type: 'button' }, 'Close');
   const form = element('form', { action: '/search/' }, field, close);

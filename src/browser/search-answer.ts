@@ -29,7 +29,7 @@ function factElement(card: Card, fact: Fact, label: string): HTMLElement {
 /** What all facts are about, in the words before the first comma of their labels; empty where they differ. */
 function subjectOf(facts: readonly Fact[]): string {
   const subjects = new Set(facts.map(({ label }) => label.split(', ')[0]!));
-  return subjects.size === 1 && facts.length > 1 ? [...subjects][0]! : '';
+  return subjects.size === 1 ? [...subjects][0]! : '';
 }
 
 /** The facts that answer a question on a page. */
@@ -38,7 +38,9 @@ export function answerElement(card: Card, facts: readonly Fact[]): HTMLElement {
   const apart = (label: string) => (subject === '' ? label : label.slice(subject.length).replace(/^, /, ''));
   const rows = facts.slice(0, MOST).map((fact) => factElement(card, fact, apart(fact.label)));
   const head = element('h2', {}, element('a', { href: addressOf(card.ref) }, card.title));
-  if (subject) head.append(`: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`);
+  // An acronym keeps its letters.
+  if (subject)
+    head.append(`: ${/^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`);
   const box = element('section', { className: 'answer', ariaLabel: 'Answer' }, head, element('dl', {}, ...rows));
   if (facts.length > MOST) {
     const rest = placeIn(card.ref, facts[MOST]!.place);

@@ -12,6 +12,8 @@ const PASSAGES = [4, 2] as const;
 
 const NOTHING: Sought = { terms: new Set(), akin: new Set(), phrases: [] };
 
+const LONGEST_ALIAS = 70;
+
 interface Passage {
   href: string;
   title: string;
@@ -41,7 +43,8 @@ export function resultOf(
   const chosen = own ? [] : sections.slice(0, place === 0 ? PASSAGES[0] : PASSAGES[1]);
   return {
     card,
-    alias,
+    // A whole official title says little, unless it is what was typed.
+    alias: alias !== undefined && (tier === 3 || alias.length <= LONGEST_ALIAS) ? alias : undefined,
     summary: text?.meta.summary ? markText(text.meta.summary, own ? NOTHING : sought) : [],
     sections: own
       ? all

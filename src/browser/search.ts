@@ -166,7 +166,7 @@ class SiteSearch extends HTMLElement {
       );
       this.#say('Showing results for ', element('b', {}, found.question.text), `: ${count}. `, typed, '.');
     } else if (found.loosened) {
-      this.#say(`No page has these words in this order; ${count} with the words for “${query}”`);
+      this.#say(`These words stand in this order nowhere that was looked; ${count} with the words of ${query}`);
     } else {
       this.#say(query ? `${count} for “${query}”` : count);
     }

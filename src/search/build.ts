@@ -3,6 +3,7 @@ import { isFunctionWord } from './function-words.ts';
 import { printGuide, type Card, type Guide } from './guide.ts';
 import { plain } from './letters.ts';
 import { FULL_WEIGHT, MOST_SECTIONS, printPostings, type Posting } from './shards.ts';
+import { wordsPath } from './spelling.ts';
 import { sectionsOf, type PageText } from './text.ts';
 import { termsOf, tokensOf } from './tokens.ts';
 
@@ -21,8 +22,8 @@ const FACTS = ['chronology', 'the-numbers'];
 const SATURATION = 3;
 const LENGTH = 0.3;
 
-/** A shard holds about so many characters: about 6 kB when it is sent. */
-const SHARD = 16_000;
+/** A shard holds about so many characters, of which a quarter to a half is sent: a question needs a few of a great many. */
+const SHARD = 6_000;
 
 /** Terms longer than any word a reader would type. */
 const LONGEST_TERM = 40;
@@ -60,8 +61,8 @@ function weigh({ card, text }: Indexed): { held: Map<string, Held>; length: numb
   return { held, length };
 }
 
-/** The words of the texts as they are written, for whoever mistypes one: those of names are in the guide already. */
-function wordsOf(pages: readonly Indexed[]): string {
+/** The words of the texts as they are written, by their first letters, for whoever mistypes one: those of names are in the guide already. */
+function wordsOf(pages: readonly Indexed[]): Map<string, string> {
   const forms = new Map<string, { pages: number; last: number; written: Map<string, number> }>();
   const known = new Set(
     pages.flatMap(({ card }) =>
@@ -79,14 +80,14 @@ function wordsOf(pages: readonly Indexed[]): string {
       forms.set(word, form);
     }
   });
-  return [...forms]
-    .map(
-      ([word, { written }]) => [word, [...written].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]![0]] as const,
-    )
-    .filter(([word, text]) => plain(text) === word)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, text]) => text)
-    .join('\n');
+  const byFile = new Map<string, string[]>();
+  for (const [word, { written }] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [text] = [...written].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]!;
+    if (plain(text) !== word) continue;
+    const name = wordsPath('', word).slice(1);
+    byFile.set(name, [...(byFile.get(name) ?? []), text]);
+  }
+  return new Map([...byFile].map(([name, words]) => [name, words.join('\n')]));
 }
 
 export interface IndexFiles {
@@ -127,7 +128,7 @@ export function buildIndex(pages: readonly Indexed[]): IndexFiles {
     size += line.length;
   }
   const files = new Map(shards.map((shard, i) => [`${i}.txt`, shard.join('\n')]));
-  files.set('words.txt', wordsOf(pages));
+  for (const [name, words] of wordsOf(pages)) files.set(name, words);
   const guide: Omit<Guide, 'version'> = { shards: bounds, cards: pages.map(({ card }) => card) };
   return { files, guide: (version) => printGuide({ version, ...guide }) };
 }

@@ -12,7 +12,7 @@ import { namesOf, type Names } from './names.ts';
 import { readQuestion, type Question, type Slot } from './question.ts';
 import { fill, rank, type Filled, type Ranked } from './rank.ts';
 import { readShard, shardsFor, type Posting, type Shard } from './shards.ts';
-import { guessName, guessWord } from './spelling.ts';
+import { guessName, guessWord, wordsPath } from './spelling.ts';
 import type { PageText } from './text.ts';
 
 /** Where the files of the index come from. */
@@ -42,7 +42,7 @@ export interface Found {
   asked: Asked | undefined;
   /** Of a quoted phrase: whether pages were left that nobody looked into yet. */
   more: boolean;
-  /** Whether no page has the quoted words in their order, so that those are shown that have them at all. */
+  /** Whether no page that was looked into has the quoted words in their order, so that those are shown that have them at all. */
   loosened: boolean;
 }
 
@@ -68,6 +68,10 @@ export interface Engine {
 
 /** From this weight on, what was looked up is what was typed or begins so. */
 const CLOSE = 0.7;
+
+/** For a quoted phrase texts are read a few at once, and not many more than are shown. */
+const TEXTS_AT_ONCE = 4;
+const MORE_TEXTS = 2;
 
 /** How many words may complete what is being typed. */
 const MOST_COMPLETIONS = 24;
@@ -115,6 +119,11 @@ export async function openEngine(files: Files): Promise<Engine> {
     };
   }
 
+  /** No word may begin with that letter, and then there is no such file. */
+  async function wordsLike(word: string): Promise<string> {
+    return files.read(wordsPath(guide.version, word)).catch(() => '');
+  }
+
   async function meant(question: Question, unknown: readonly Slot[]): Promise<Correction[]> {
     const corrections: Correction[] = [];
     for (const { from, to } of unknown) {
@@ -123,8 +132,7 @@ export async function openEngine(files: Files): Promise<Engine> {
       const { word, term, start, end } = question.tokens[from]!;
       if (inName || quoted || isAsking(term)) continue;
       const isLast = to === question.tokens.length;
-      const guess =
-        guessName(word, names, isLast) ?? guessWord(word, await files.read(`${guide.version}/words.txt`), isLast);
+      const guess = guessName(word, names, isLast) ?? guessWord(word, await wordsLike(word), isLast);
       if (guess) corrections.push({ start, end, meant: guess });
     }
     return corrections;
@@ -179,8 +187,8 @@ export async function openEngine(files: Files): Promise<Engine> {
     const candidates = ranked.filter(together);
     const kept: Ranked[] = [];
     let looked = 0;
-    while (looked < candidates.length && kept.length < depth) {
-      const batch = candidates.slice(looked, looked + depth);
+    while (looked < Math.min(candidates.length, depth + MORE_TEXTS) && kept.length < depth) {
+      const batch = candidates.slice(looked, looked + TEXTS_AT_ONCE);
       looked += batch.length;
       const counted = await Promise.all(
         batch.map(async (one) => {

@@ -73,10 +73,24 @@ export function excerptOf(section: Section, sought: Sought): Excerpt {
     const worth = new Set(inside).size * 10 + inside.length + (inside.some((mark) => mark.startsWith('"')) ? 100 : 0);
     if (worth > best) [best, from] = [worth, i];
   }
-  const first = marks.findIndex((mark, i) => mark !== undefined && i >= from);
+  const first = Math.max(
+    from,
+    marks.findIndex((mark, i) => mark !== undefined && i >= from),
+  );
+  const place = section.places.findLast(({ at }) => at <= (tokens[first]?.start ?? 0));
+  if (place) {
+    // A row or list item is told by itself, and has an address of its own.
+    const next = section.places[section.places.indexOf(place) + 1]?.at ?? section.text.length;
+    const start = tokens.findIndex((token) => token.start >= place.at);
+    const end = tokens.findLastIndex((token) => token.end <= next) + 1;
+    return {
+      pieces: cut(section.text, tokens, marks, start, Math.min(start + WORDS + 4, end), end),
+      fragment: place.id,
+    };
+  }
   const start = sentenceStart(section.text, tokens, from);
   const pieces = cut(section.text, tokens, marks, start, Math.min(start + WORDS + 4, tokens.length));
-  return { pieces, fragment: first < 0 ? section.id : landing(section, tokens, marks, first) };
+  return { pieces, fragment: marks[first] === undefined ? section.id : landing(section, tokens, marks, first) };
 }
 
 /** Begins a little earlier where a sentence does. */
@@ -87,12 +101,14 @@ function sentenceStart(text: string, tokens: readonly Token[], from: number): nu
   return Math.max(0, from - 4);
 }
 
+/** The words from one to another in pieces; what stands before or after in the same text is hinted at. */
 function cut(
   text: string,
   tokens: readonly Token[],
   marks: readonly (string | undefined)[],
   from: number,
   to: number,
+  end = tokens.length,
 ): Piece[] {
   if (tokens.length === 0) return [{ text, mark: false }];
   const pieces: Piece[] = [];
@@ -100,30 +116,29 @@ function cut(
     if (piece !== '') pieces.push({ text: piece, mark });
   };
   let at = from === 0 ? 0 : tokens[from]!.start;
-  if (from > 0) add('… ', false);
+  if (from > 0 && end === tokens.length) add('… ', false);
   for (let i = from; i < to; i++) {
     if (marks[i] === undefined) continue;
     let last = i;
-    while (
-      last + 1 < to &&
-      marks[last + 1] !== undefined &&
-      !/[.;:?!]/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))
-    )
-      last++;
+    while (last + 1 < to && marks[last + 1] !== undefined && !isBreak(text, tokens, last)) last++;
     add(text.slice(at, tokens[i]!.start), false);
     add(text.slice(tokens[i]!.start, tokens[last]!.end), true);
     at = tokens[last]!.end;
     i = last;
   }
-  add(to === tokens.length ? text.slice(at) : text.slice(at, tokens[to - 1]!.end), false);
-  if (to < tokens.length) add(' …', false);
+  add(text.slice(at, to === tokens.length ? undefined : tokens[to - 1]!.end), false);
+  if (to < end) add(' …', false);
   return pieces;
 }
 
+/** Whether a sentence or a part of one ends after a token. */
+function isBreak(text: string, tokens: readonly Token[], i: number): boolean {
+  return /[.,;:?!()“”"–—]/.test(text.slice(tokens[i]!.end, tokens[i + 1]?.start));
+}
+
 /**
- * The fragment that leads to a found word. A row or list item has an address of
- * its own; in running text the words are named by a text fragment, which ends
- * where a sentence does, since a note may stand there.
+ * The fragment that leads to found words in running text: they are named by a
+ * text fragment, which ends where a sentence does, since a note may stand there.
  */
 function landing(
   section: Section,
@@ -131,18 +146,11 @@ function landing(
   marks: readonly (string | undefined)[],
   first: number,
 ): string {
-  const place = section.places.findLast(({ at }) => at <= tokens[first]!.start);
-  if (place) return place.id;
-  const broken = (i: number) => /[.,;:?!()“”"–—]/.test(section.text.slice(tokens[i]!.end, tokens[i + 1]?.start));
+  const { id, text } = section;
   let [from, to] = [first, first];
-  while (
-    to + 1 < tokens.length &&
-    to - from + 1 < MOST_QUOTED &&
-    !broken(to) &&
-    (marks[to + 1] !== undefined || to - from < 4)
-  )
-    to++;
-  while (from > 0 && to - from < 4 && !broken(from - 1)) from--;
-  const words = section.text.slice(tokens[from]!.start, tokens[to]!.end);
-  return `${section.id}:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}`;
+  const mayGoOn = () => to - from + 1 < MOST_QUOTED && (marks[to + 1] !== undefined || to - from < 4);
+  while (to + 1 < tokens.length && mayGoOn() && !isBreak(text, tokens, to)) to++;
+  while (from > 0 && to - from < 4 && !isBreak(text, tokens, from - 1)) from--;
+  const words = text.slice(tokens[from]!.start, tokens[to]!.end);
+  return `${id}:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}`;
 }

@@ -44,6 +44,8 @@ export interface Question {
 /** Longer than any question; the rest is cut off before it is searched. */
 export const LONGEST = 200;
 const MOST_WORDS = 24;
+/** More is not looked up: of a long question the longest words, which are the rarest. */
+const MOST_SLOTS = 8;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
@@ -68,7 +70,13 @@ export function readQuestion(typed: string, names: Names): Question {
   );
   const open = !/[\s"”»]$/.test(typed);
   const slots = slotsOf(tokens, telling, quoted, open ? tokens.length - 1 : -1);
-  return { text, tokens, phrases, spans, slots, telling };
+  return { text, tokens, phrases, spans, slots: longest(slots), telling };
+}
+
+function longest(slots: readonly Slot[]): Slot[] {
+  const length = ({ alternatives }: Slot) => alternatives[0]!.term.length + (/\d/.test(alternatives[0]!.term) ? 4 : 0);
+  const kept = new Set([...slots].sort((a, b) => length(b) - length(a)).slice(0, MOST_SLOTS));
+  return slots.filter((slot) => kept.has(slot));
 }
 
 /** Words between two names. */

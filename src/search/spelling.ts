@@ -44,6 +44,11 @@ export function guessName(word: string, names: Names, isLast: boolean): string |
   return (latin && better(latin, asTyped) ? latin : asTyped)?.text;
 }
 
+/** The file of the words that begin like a plain one: few slip on the first letter. */
+export function wordsPath(version: string, word: string): string {
+  return `${version}/words-${inLatin(word).codePointAt(0)!.toString(16)}.txt`;
+}
+
 /** The word of the texts that is meant; `list` holds them as they are written, one a line. */
 export function guessWord(word: string, list: string, isLast: boolean): string | undefined {
   const words = list

@@ -3,6 +3,7 @@
  * designations, quantities. The index and the question are cut by the same
  * rules, so that whatever is written in either of two ways meets.
  */
+import { isFunctionWord } from './function-words.ts';
 import { asItLooks, isCyrillic, plain } from './letters.ts';
 import { stem } from './stem.ts';
 
@@ -179,7 +180,13 @@ function designationAt(tokens: readonly Token[], i: number): Compound[] {
   const [a, b] = [tokens[i]!, tokens[i + 1]];
   if (!b) return [];
   const number = figures(b.word);
-  if (/^\p{L}+$/u.test(a.word) && /^\d{1,4}\p{L}?$/u.test(number) && !isYear(number) && !monthOf(a.word)) {
+  if (
+    /^\p{L}+$/u.test(a.word) &&
+    /^\d{1,4}\p{L}?$/u.test(number) &&
+    !isYear(number) &&
+    !monthOf(a.word) &&
+    !isFunctionWord(a.word)
+  ) {
     return [{ term: a.word + number, from: i, to: i + 2, kind: 'designation' }];
   }
   if (/^\d{1,3}$/.test(a.word) && /^\p{L}{1,2}\d*$/u.test(b.word) && b.joined) {
