@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
 
 const executablePath = findBrowser();
-const port = 4322;
+const port = 4335;
 
 export default defineConfig({
   testDir: '.',

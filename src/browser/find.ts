@@ -10,15 +10,16 @@ document.addEventListener('keydown', (event) => {
   const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey;
   if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('main input[type=search]');
-  field?.focus();
-  field?.select();
-  if (!field) {
-    // Where it can't be had, the field at the head of the page leads to search all the same.
-    palette()
-      .then(({ openPalette }) => openPalette())
-      .catch(() => document.querySelector<HTMLInputElement>('.bar input')?.focus());
-  }
+  const own = document.querySelector<HTMLInputElement>('main input[type=search]');
+  const head = document.querySelector<HTMLInputElement>('.bar input');
+  (own ?? head)?.focus();
+  own?.select();
+  // What is typed meanwhile goes into the field at the head, which leads to search all the same.
+  if (!own)
+    palette().then(
+      ({ openPalette }) => openPalette(head),
+      () => undefined,
+    );
 });
 
 /** Whoever reaches for the field is about to ask. */

@@ -18,13 +18,19 @@ export function prepare(): void {
   void openSearch().catch(() => undefined);
 }
 
-export function openPalette(): void {
+/** Opens it with what was typed into another field while it was on its way. */
+export function openPalette(typed: HTMLInputElement | null): void {
   prepare();
   palette ??= makePalette();
   if (palette.open) return;
   palette.showModal();
   const field = palette.querySelector('input')!;
-  field.select();
+  if (typed?.value) {
+    field.value = typed.value;
+    typed.value = '';
+  } else {
+    field.select();
+  }
   field.dispatchEvent(new Event('input'));
 }
 
