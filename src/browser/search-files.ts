@@ -1,5 +1,6 @@
 /** Fetches the files of the index, each once, and never waits for ever. */
-import { openEngine, type Engine, type Files } from '../search/engine.ts';
+import { openEngine, type Engine } from '../search/engine.ts';
+import type { Files } from '../search/files.ts';
 import { readFragment, type PageText } from '../search/text.ts';
 
 /** After so long a file counts as not to be had. */

@@ -37,7 +37,7 @@ export function resultOf(
   text: PageText | undefined,
   place: number,
 ): Result {
-  const sought: Sought = { terms: found.terms, akin: found.akin, phrases: found.question.phrases };
+  const sought: Sought = { terms: found.terms, akin: found.akin, phrases: [...found.question.phrases, ...found.also] };
   const all = text ? sectionsOf(text) : [];
   const own = tier === 3 && found.question.phrases.length === 0;
   const chosen = own ? [] : sections.slice(0, place === 0 ? PASSAGES[0] : PASSAGES[1]);

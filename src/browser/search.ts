@@ -167,6 +167,9 @@ class SiteSearch extends HTMLElement {
       this.#say('Showing results for ', element('b', {}, found.question.text), `: ${count}. `, typed, '.');
     } else if (found.loosened) {
       this.#say(`These words stand in this order nowhere that was looked; ${count} with the words of ${query}`);
+    } else if (found.missing.length > 0 && pages > 0) {
+      const missing = found.missing.map((word) => `“${word}”`).join(' and ');
+      this.#say(`No page has ${missing}; ${count} for the rest of “${query}”`);
     } else {
       this.#say(query ? `${count} for “${query}”` : count);
     }
@@ -266,14 +269,16 @@ function toAToZ(): HTMLElement {
 /** Every page, for whoever only narrows. */
 function everything({ guide }: Engine): Found {
   return {
-    question: { text: '', tokens: [], phrases: [], spans: [], slots: [], telling: [] },
+    question: { text: '', tokens: [], phrases: [], spans: [], slots: [], telling: [], compares: false },
     ranked: guide.cards.map((_, page) => ({ page, score: 0, tier: 1, alias: undefined, sections: [] })),
     corrections: [],
     terms: new Set(),
     akin: new Set(),
+    also: [],
     asked: undefined,
     more: false,
     loosened: false,
+    missing: [],
   };
 }
 

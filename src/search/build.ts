@@ -13,10 +13,12 @@ export interface Indexed {
 }
 
 /** How much a word counts by where it stands. */
-const WEIGHTS = { title: 14, alias: 10, summary: 4, heading: 3, facts: 3, lead: 2, body: 1 } as const;
+const WEIGHTS = { title: 14, alias: 10, summary: 4, heading: 3, facts: 3, day: 8, lead: 2, body: 1 } as const;
 
 /** Sections that hold the facts of the page itself: its events and its numbers. */
 const FACTS = ['chronology', 'the-numbers'];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** After Robertson and Zaragoza, “The probabilistic relevance framework: BM25 and beyond” (2009): how soon more of a word counts for nothing, and how much a long text counts against it. */
 const SATURATION = 3;
@@ -40,8 +42,10 @@ function weigh({ card, text }: Indexed): { held: Map<string, Held>; length: numb
     for (const { term } of termsOf(words)) {
       if (isBody) length++;
       if (isFunctionWord(term) || term.length > LONGEST_TERM) continue;
+      // A day names what happened on it.
+      const counts = weight === WEIGHTS.facts && DAY.test(term) ? WEIGHTS.day : weight;
       const known = held.get(term) ?? { count: 0, sections: new Set() };
-      known.count += weight;
+      known.count += counts;
       known.sections.add(section);
       held.set(term, known);
     }

@@ -64,6 +64,11 @@ suite('the page that is named comes first', () => {
     equal((await found('who signed the harbour treaty'))[0], HARBOUR);
   });
 
+  test('an acronym finds those that spell it out, and a name in one script those in another', async () => {
+    ok((await found('HT')).includes(R77));
+    deepEqual((await found('Порт Истер')).slice(0, 2), ['places/port-ister', HARBOUR]);
+  });
+
   test('the name by which it was found is told, unless it is its title', async () => {
     const [first] = (await engine.search('SS-41')).ranked;
     equal(first!.alias, 'SS-41');
@@ -86,6 +91,12 @@ suite('what is meant is found, and said', () => {
     const insisted = await engine.search('Istregrad', { asTyped: true });
     deepEqual(insisted.ranked, []);
     deepEqual(insisted.corrections, []);
+  });
+
+  test('what no page has is said, and the rest is searched for', async () => {
+    const { missing, ranked } = await engine.search('zxq harbour');
+    deepEqual(missing, ['zxq']);
+    ok(ranked.length > 0);
   });
 
   test('far off is nothing', async () => deepEqual(await found('zxqvwk'), []));

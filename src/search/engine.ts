@@ -4,24 +4,17 @@
  * that the browser, the tests and the bench run the same code.
  */
 import { answerFrom, askedIn, type Asked } from './answer.ts';
-import { countPhrase } from './excerpt.ts';
 import { factsPath, readFacts, type Fact } from './facts.ts';
+import type { Files } from './files.ts';
 import { readGuide, type Guide } from './guide.ts';
 import { isAsking } from './intents.ts';
-import { namesOf, type Names } from './names.ts';
-import { readQuestion, type Question, type Slot } from './question.ts';
-import { fill, rank, type Filled, type Ranked } from './rank.ts';
-import { readShard, shardsFor, type Posting, type Shard } from './shards.ts';
+import { keyOf, namesOf, type Names } from './names.ts';
+import { readQuestion, type Question, type Slot, type Span } from './question.ts';
+import { openIndex } from './look-up.ts';
+import { keepPhrases } from './phrases.ts';
+import { rank, type Ranked } from './rank.ts';
 import { guessName, guessWord, wordsPath } from './spelling.ts';
-import type { PageText } from './text.ts';
-
-/** Where the files of the index come from. */
-export interface Files {
-  /** A file of the index as text: `guide.json`, `<version>/3.txt`. */
-  read(path: string): Promise<string>;
-  /** The text of a page, by the name on its card. */
-  text(fragment: string): Promise<PageText>;
-}
+import { tokensOf } from './tokens.ts';
 
 /** A word of the question that is taken for another one. */
 export interface Correction {
@@ -38,8 +31,12 @@ export interface Found {
   /** The terms by which the pages were found, to mark them; and those of like meaning, to mark where there are no others. */
   terms: ReadonlySet<string>;
   akin: ReadonlySet<string>;
+  /** Other names of the pages that are named, word by word. */
+  also: string[][];
   /** What is asked of one article, where that is what the question does. */
   asked: Asked | undefined;
+  /** Words that no page has and that nothing is near to. */
+  missing: string[];
   /** Of a quoted phrase: whether pages were left that nobody looked into yet. */
   more: boolean;
   /** Whether no page that was looked into has the quoted words in their order, so that those are shown that have them at all. */
@@ -53,11 +50,6 @@ export interface Manner {
   depth?: number;
 }
 
-interface Used {
-  term: string;
-  weight: number;
-}
-
 export interface Engine {
   guide: Guide;
   names: Names;
@@ -66,57 +58,23 @@ export interface Engine {
   answer(asked: Asked): Promise<Fact[]>;
 }
 
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d-]{2,8}s?$/u;
+
 /** From this weight on, what was looked up is what was typed or begins so. */
 const CLOSE = 0.7;
-
-/** For a quoted phrase texts are read a few at once, and not many more than are shown. */
-const TEXTS_AT_ONCE = 4;
-const MORE_TEXTS = 2;
-
-/** How many words may complete what is being typed. */
-const MOST_COMPLETIONS = 24;
 
 export async function openEngine(files: Files): Promise<Engine> {
   const guide = readGuide(await files.read('guide.json'));
   const names = namesOf(guide.cards);
-  const shards = new Map<number, Promise<Shard>>();
-  const shard = (number: number): Promise<Shard> => {
-    const known = shards.get(number);
-    if (known) return known;
-    const made = files.read(`${guide.version}/${number}.txt`).then(readShard);
-    shards.set(number, made);
-    // What failed once is tried again with the next question.
-    made.catch(() => shards.delete(number));
-    return made;
-  };
+  const index = openIndex(files, guide);
 
-  async function lookUp(slot: Slot): Promise<{ weight: number; term: string; postings: Posting[] }[]> {
-    const found = await Promise.all(
-      slot.alternatives.map(async ({ term, weight, start }) => {
-        const numbers = shardsFor(guide.shards, term, start === true).slice(0, 3);
-        const open = await Promise.all(numbers.map(shard));
-        const terms = start
-          ? open.flatMap((one) => one.startingWith(term, MOST_COMPLETIONS)).filter((one) => one !== term)
-          : [term];
-        return terms.flatMap((one) => {
-          const postings = open.map((file) => file.find(one)).find((postings) => postings !== undefined);
-          return postings ? [{ weight, term: one, postings }] : [];
-        });
-      }),
-    );
-    return found.flat();
-  }
-
-  async function fillSlot(slot: Slot): Promise<{ filled: Filled[]; unknown: Slot[]; used: Used[] }> {
-    const found = await lookUp(slot);
-    if (found.length > 0) return { filled: [fill(slot, found, guide.cards.length)], unknown: [], used: found };
-    if (slot.instead.length === 0) return { filled: [], unknown: [slot], used: [] };
-    const parts = await Promise.all(slot.instead.map(fillSlot));
-    return {
-      filled: parts.flatMap(({ filled }) => filled),
-      unknown: parts.flatMap(({ unknown }) => unknown),
-      used: parts.flatMap(({ used }) => used),
-    };
+  /** The title and the acronyms of the one page that a part of the question names, but not what was typed itself. */
+  function otherNames({ tokens }: Question, { from, to, names: hits }: Span): string[] {
+    const pages = new Set(hits.map(({ page }) => page));
+    const typed = keyOf(tokens.slice(from, to));
+    const { title, aliases } = guide.cards[hits[0]!.page]!;
+    const others = [title, ...aliases.filter((alias) => ACRONYM.test(alias)).slice(0, 1)];
+    return pages.size === 1 ? others.filter((name) => keyOf(tokensOf(name)) !== typed) : [];
   }
 
   /** No word may begin with that letter, and then there is no such file. */
@@ -140,7 +98,14 @@ export async function openEngine(files: Files): Promise<Engine> {
 
   async function search(typed: string, { asTyped = false, depth = 10 }: Manner = {}): Promise<Found> {
     const question = readQuestion(typed, names);
-    const parts = await Promise.all(question.slots.map(fillSlot));
+    const also =
+      question.phrases.length > 0 ? [] : question.spans.map((span) => ({ span, names: otherNames(question, span) }));
+    const named = await Promise.all(also.map(({ names }) => Promise.all(names.map(index.lookUpName))));
+    const parts = await Promise.all(
+      question.slots.map((slot) =>
+        index.fillSlot(slot, named[also.findIndex(({ span }) => slot.from >= span.from && slot.to <= span.to)]),
+      ),
+    );
     const filled = parts.flatMap(({ filled }) => filled);
     const unknown = parts.flatMap(({ unknown }) => unknown);
     if (!asTyped && unknown.length > 0 && names.exactly(question.tokens).length === 0) {
@@ -154,10 +119,12 @@ export async function openEngine(files: Files): Promise<Engine> {
     }
     const used = parts.flatMap(({ used }) => used);
     const terms = new Set(used.flatMap(({ term, weight }) => (weight >= CLOSE ? [term] : [])));
-    const akin = new Set(used.flatMap(({ term }) => (terms.has(term) ? [] : [term])));
+    const akin = new Set(used.flatMap(({ term }) => (term === '' || terms.has(term) ? [] : [term])));
     const ranked = rank(question, filled, guide.cards, names);
     const sure =
-      question.phrases.length > 0 ? await keepPhrases(question, filled, ranked, depth) : { ranked, more: false };
+      question.phrases.length > 0
+        ? await keepPhrases(question, filled, ranked, depth, guide, files)
+        : { ranked, more: false };
     const loosened = sure.ranked.length === 0 && ranked.length > 0;
     return {
       question,
@@ -165,47 +132,12 @@ export async function openEngine(files: Files): Promise<Engine> {
       corrections: [],
       terms,
       akin,
+      also: also.flatMap(({ names }) => names.map((name) => tokensOf(name).map(({ word }) => word))),
       asked: askedIn(question, guide),
       more: sure.more,
       loosened,
+      missing: unknown.map(({ from, to }) => textOf(question, from, to)),
     };
-  }
-
-  /** Of the pages that hold all words of the phrases in one section, those that hold them in a row, the fullest first. */
-  async function keepPhrases(
-    { phrases, tokens }: Question,
-    filled: readonly Filled[],
-    ranked: readonly Ranked[],
-    depth: number,
-  ) {
-    const words = new Set(phrases.flat());
-    const quoted = filled.filter(({ slot }) => words.has(tokens[slot.from]!.word));
-    const together = ({ page }: Ranked) => {
-      const [first, ...others] = quoted.map(({ pages }) => pages.get(page)?.sections ?? new Map<number, number>());
-      return first !== undefined && [...first.keys()].some((section) => others.every((one) => one.has(section)));
-    };
-    const candidates = ranked.filter(together);
-    const kept: Ranked[] = [];
-    let looked = 0;
-    while (looked < Math.min(candidates.length, depth + MORE_TEXTS) && kept.length < depth) {
-      const batch = candidates.slice(looked, looked + TEXTS_AT_ONCE);
-      looked += batch.length;
-      const counted = await Promise.all(
-        batch.map(async (one) => {
-          const card = guide.cards[one.page]!;
-          const text = (await files.text(card.fragment)).content;
-          const counts = phrases.map((phrase) => countPhrase(text, phrase));
-          if (counts.includes(0)) return [];
-          const inName = phrases.some((phrase) =>
-            [card.title, ...card.aliases].some((name) => countPhrase(name, phrase) > 0),
-          );
-          return [{ ...one, score: one.score + Math.log2(1 + Math.min(...counts)) / 8 + (inName ? 0.5 : 0) }];
-        }),
-      );
-      kept.push(...counted.flat());
-    }
-    kept.sort((a, b) => b.tier - a.tier || b.score - a.score || a.page - b.page);
-    return { ranked: kept, more: looked < candidates.length };
   }
 
   async function answer(asked: Asked): Promise<Fact[]> {
@@ -213,4 +145,9 @@ export async function openEngine(files: Files): Promise<Engine> {
   }
 
   return { guide, names, search, answer };
+}
+
+/** A part of a question as it was typed. */
+function textOf({ text, tokens }: Question, from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }

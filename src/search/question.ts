@@ -39,6 +39,8 @@ export interface Question {
   slots: Slot[];
   /** Which tokens say something. */
   telling: number[];
+  /** Whether a word stands between names that sets them side by side. */
+  compares: boolean;
 }
 
 /** Longer than any question; the rest is cut off before it is searched. */
@@ -68,9 +70,11 @@ export function readQuestion(typed: string, names: Names): Question {
   const telling = tokens.flatMap(({ word }, i) =>
     !some || !isFunctionWord(word) || (inName(i) && isWhole(word)) ? [i] : [],
   );
+  const between = tokens.filter((_, i) => spans.some(({ to }) => to <= i) && spans.some(({ from }) => from > i));
+  const compares = between.some(({ word }) => APART.test(word));
   const open = !/[\s"”»]$/.test(typed);
   const slots = slotsOf(tokens, telling, quoted, open ? tokens.length - 1 : -1);
-  return { text, tokens, phrases, spans, slots: longest(slots), telling };
+  return { text, tokens, phrases, spans, slots: longest(slots), telling, compares };
 }
 
 function longest(slots: readonly Slot[]): Slot[] {

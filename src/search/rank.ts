@@ -64,8 +64,7 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
   const filled = weighNames(question, found, cards);
   const whole = new Map(names.exactly(question.tokens).map((name) => [name.page, name]));
   const total = filled.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const named = namedPages(question, filled, total);
-  const someProper = [...named.keys()].some((page) => isProper(cards[page]!));
+  const named = namedPages(question, filled, cards, total);
   const byName = nameScores(filled, names, total);
   const begun = beginnings(question, names);
   const pages = new Set([
@@ -99,7 +98,7 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
       (0.1 + 0.9 * (covered / total)) * (0.45 * (name?.score ?? 0) + 0.6 * (isProper(card) ? (span?.share ?? 0) : 0)) +
       0.5 * (start?.score ?? 0);
     const exact = whole.get(page);
-    const tier = exact ? 3 : span?.covers && (isProper(card) || !someProper) ? 2 : 1;
+    const tier = exact ? 3 : span?.covers ? 2 : 1;
     const by = exact ?? span?.name ?? start?.name ?? (name && name.score > 0.3 ? name.name : undefined);
     const sections = [...bySection]
       .filter(([section]) => section > 0)
@@ -135,9 +134,19 @@ function weighNames(question: Question, filled: readonly Filled[], cards: readon
   });
 }
 
+/** Whether all names in a question are of one sort: things with names of their own, or states. A word beside them narrows what is asked. */
+function areAlike({ spans }: Question, cards: readonly Card[]): boolean {
+  const sorts = spans.map(({ names }) => names.map(({ page }) => cards[page]!));
+  return (
+    sorts.every((pages) => pages.some(isProper)) || sorts.every((pages) => pages.some(({ kind }) => kind === 'Party'))
+  );
+}
+
 /** The pages that parts of the question name, with the share of the question that names them. */
-function namedPages(question: Question, filled: readonly Filled[], total: number) {
-  const covered = question.telling.every((i) => question.spans.some(({ from, to }) => i >= from && i < to));
+function namedPages(question: Question, filled: readonly Filled[], cards: readonly Card[], total: number) {
+  const covered =
+    question.telling.every((i) => question.spans.some(({ from, to }) => i >= from && i < to)) &&
+    (question.compares || areAlike(question, cards));
   const found = new Map<number, { share: number; covers: boolean; name: Names['all'][number] }>();
   for (const { from, to, names } of question.spans) {
     const share =

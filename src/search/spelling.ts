@@ -1,6 +1,6 @@
 /** What a reader may have meant by a word that stands nowhere: by sound, by script, by slips of the hand. */
 import { distance, slipsFor } from './distance.ts';
-import { inLatin, isCyrillic, plain } from './letters.ts';
+import { inLatin, isCyrillic, plain, sound } from './letters.ts';
 import type { Names } from './names.ts';
 
 interface Guess {
@@ -11,6 +11,17 @@ interface Guess {
 
 function better(a: Guess, b: Guess | undefined): boolean {
   return !b || a.slips < b.slips || (a.slips === b.slips && a.count > b.count);
+}
+
+/** A second slip is believed only of a word that begins alike: few slip at the start. */
+const SURE_START = 2;
+
+/** How many slips lie between two plain words, by letters or, a little worse, by sound; more than `most` where too many. */
+function slipsBetween(word: string, known: string, most: number, start: boolean): number {
+  const heard = distance(sound(word), sound(known), 1) + 0.5;
+  const whole = Math.min(distance(word, known, most), heard);
+  if (whole <= most) return whole;
+  return start && known.length > word.length ? distance(word, known, most, true) + 0.5 : most + 1;
 }
 
 /** The nearest of some words to a plain one; with `start`, also words that only begin like it. */
@@ -24,10 +35,8 @@ function nearest(
   let best: Guess | undefined;
   for (const [known, { text, count }] of words) {
     if (/\d/.test(known) !== /\d/.test(word) || known === word) continue;
-    const whole = distance(word, known, most);
-    const begun = start && whole > most && known.length > word.length ? distance(word, known, most, true) : most + 1;
-    const slips = whole <= most ? whole : begun <= most ? begun + 0.5 : most + 1;
-    if (slips > most + 0.5) continue;
+    const slips = slipsBetween(word, known, most, start);
+    if (slips > most + 0.5 || (slips > 1.5 && known.slice(0, SURE_START) !== word.slice(0, SURE_START))) continue;
     // A slip in the first letter is rarer than one within.
     const guess = { text, count, slips: slips + (known[0] === word[0] ? 0 : 0.6) };
     if (better(guess, best)) best = guess;

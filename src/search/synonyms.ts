@@ -33,6 +33,7 @@ talks negotiation
 underground silo
 replace succeed successor follow
 country state nation
+medium intermediate
 `;
 
 const groups = GROUPS.trim()
