@@ -34,6 +34,7 @@ suite('the page that is named comes first', () => {
     ['ss 41', R77],
     ['SЅ-41', R77],
     ['МК12', R77],
+    ['SС-41', R77],
     ['зарницы', R77],
     ['zarnitsa', R77],
     ['self propelled projectile', 'terms/rocket'],
@@ -58,6 +59,28 @@ suite('the page that is named comes first', () => {
       'terms/rocket',
       'terms/rocket-defence',
     ]);
+  });
+
+  test('also where they share their last word', async () => {
+    const pages = [
+      { ref: 'terms/short', title: 'Short-range rocket', kind: 'Term', summary: 'A rocket.' },
+      { ref: 'terms/long', title: 'Long-range rocket', kind: 'Term', summary: 'A rocket.' },
+      {
+        ref: 'terms/rocket',
+        title: 'Rocket',
+        kind: 'Term',
+        summary: 'Of short range or long range, a rocket is a rocket.',
+      },
+    ];
+    const { search, guide } = await openPages(pages);
+    const { ranked } = await search('short range vs long range rocket');
+    deepEqual(
+      ranked
+        .slice(0, 2)
+        .map(({ page }) => guide.cards[page]!.ref)
+        .sort(),
+      ['terms/long', 'terms/short'],
+    );
   });
 
   test('a page before those that only mention it', async () => {

@@ -54,7 +54,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 export function readQuestion(typed: string, names: Names): Question {
   const cut = [...typed.normalize('NFKC')].slice(0, LONGEST).join('');
   const text = /["“”„«»]/.test(cut) ? cut : inOurWords(cut);
-  const tokens = tokensOf(text).slice(0, MOST_WORDS);
+  const tokens = asKnown(tokensOf(text).slice(0, MOST_WORDS), names);
   const phrases: string[][] = [];
   const quoted = new Set<number>();
   for (const match of text.matchAll(QUOTED)) {
@@ -64,7 +64,7 @@ export function readQuestion(typed: string, names: Names): Question {
     for (const i of inside) quoted.add(i);
     if (inside.length > 0) phrases.push(inside.map((i) => tokens[i]!.word));
   }
-  const spans = spansIn(tokens, names);
+  const spans = [...spansIn(tokens, names), ...sharedHeads(tokens, names)];
   const inName = (i: number) => spans.some(({ from, to }) => i >= from && i < to);
   const some = tokens.some(({ word }) => !isFunctionWord(word));
   const telling = tokens.flatMap(({ word }, i) =>
@@ -87,6 +87,27 @@ function longest(slots: readonly Slot[]): Slot[] {
 const APART = /^(?:and|or|vs|versus|with|to|и|или|против|und|oder|et|ou)$/;
 
 const isWhole = (word: string) => word.length > 1 && !isFunctionWord(word);
+
+/** Where a word mixes two alphabets, the reading that some name has. */
+function asKnown(tokens: Token[], names: Names): Token[] {
+  if (!tokens.some(({ heard }) => heard !== undefined) || spansIn(tokens, names).length > 0) return tokens;
+  const read = tokens.map((token) => (token.heard ? { ...token, word: token.heard, term: stem(token.heard) } : token));
+  return spansIn(read, names).length > 0 ? read : tokens;
+}
+
+/** “Intermediate or shorter range missile”: the names before the joining word that lack their last words. */
+function sharedHeads(tokens: readonly Token[], names: Names): Span[] {
+  const at = tokens.findIndex(({ word }) => APART.test(word));
+  if (at < 1) return [];
+  for (let head = tokens.length - 1; head > at; head--) {
+    for (let from = 0; from < at; from++) {
+      const hits = names.literally([...tokens.slice(from, at), ...tokens.slice(head)]);
+      if (hits.length > 0 && names.literally(tokens.slice(from, at)).length === 0)
+        return [{ from, to: at, names: hits }];
+    }
+  }
+  return [];
+}
 
 /** The names in a question, the longest first, none within another. */
 function spansIn(tokens: readonly Token[], names: Names): Span[] {

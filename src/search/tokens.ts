@@ -4,7 +4,7 @@
  * rules, so that whatever is written in either of two ways meets.
  */
 import { isFunctionWord } from './function-words.ts';
-import { asItLooks, isCyrillic, plain } from './letters.ts';
+import { asItLooks, inLatin, isCyrillic, plain } from './letters.ts';
 import { stem } from './stem.ts';
 
 export interface Token {
@@ -18,6 +18,8 @@ export interface Token {
   joined: boolean;
   /** Whether it is written with a capital, as names are. */
   capital: boolean;
+  /** Of a word that mixes Latin and Cyrillic letters: how it sounds, where `word` is how it looks. */
+  heard?: string;
 }
 
 const MONTHS: [RegExp, string][] = [
@@ -73,9 +75,11 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     const word = wordOf(piece);
-    if (word !== '') {
-      tokens.push({ word, term: stem(word), start, end, joined, capital: /^[\p{Lu}\p{N}]/u.test(piece) });
-    }
+    if (word === '') continue;
+    const heard = inLatin(plain(piece));
+    const mixed = isCyrillic(piece) && !isCyrillic(word) && heard !== word;
+    const capital = /^[\p{Lu}\p{N}]/u.test(piece);
+    tokens.push({ word, term: stem(word), start, end, joined, capital, ...(mixed && { heard }) });
   }
   return tokens;
 }
