@@ -4,10 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checks } from './src/integrations/checks.ts';
+import { permanence } from './src/integrations/permanence.ts';
 import { policy } from './src/integrations/policy.ts';
 import { prose } from './src/integrations/prose.ts';
 import { MARKDOWN_FEATURES } from './src/library/outline.ts';
-import { sitemapItem } from './src/integrations/sitemap.ts';
+import { inSitemap, sitemapItem } from './src/integrations/sitemap.ts';
 import { SITE_URL } from './src/site.ts';
 
 /**
@@ -52,5 +53,11 @@ export default defineConfig({
       features: MARKDOWN_FEATURES,
     }),
   },
-  integrations: [mdx({ optimize: true }), sitemap({ serialize: sitemapItem }), checks(), policy()],
+  integrations: [
+    mdx({ optimize: true }),
+    sitemap({ filter: inSitemap, serialize: sitemapItem }),
+    checks(),
+    policy(),
+    permanence(),
+  ],
 });

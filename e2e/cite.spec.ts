@@ -1,19 +1,5 @@
-/** Citing: what a reference manager reads from the head, and the reference as text. */
+/** Citing: the reference as text. What a reference manager reads from the head is told in machines.spec.ts. */
 import { expect, test } from 'playwright/test';
-
-test('the head gives a complete encyclopaedia entry', async ({ page }) => {
-  await page.goto('/treaties/inf/');
-  const meta = (name: string) => page.locator(`meta[name="${name}"]`).getAttribute('content');
-  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-  expect(await meta('citation_title')).toBe('INF Treaty');
-  expect(await meta('citation_author')).toMatch(/,$/);
-  expect(await meta('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
-  expect(await meta('citation_public_url')).toBe(canonical);
-  expect(await meta('citation_language')).toBe('en');
-  expect(await meta('DC.type')).toBe('encyclopediaArticle');
-  expect(await meta('DC.source')).toBe('Counting Rules');
-  await expect(page.locator('meta[name=citation_journal_title], meta[property="og:type"], .Z3988')).toHaveCount(0);
-});
 
 test('the reference can be copied, with the address that stays', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,10 +1,12 @@
-/** Every page of the built site, as files: links, ids, HTML, structured data, budgets in bytes. */
+/** Every page of the built site, as files: links, ids, HTML, budgets in bytes. */
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
-import { brotli, file, isArticle, pages } from './site.ts';
+import { brotli, editions, file, isArticle, pages } from './site.ts';
 
 const all = pages();
-const byAddress = new Map(all.map((page) => [page.address, page]));
+/** Frozen pages too: what they link to must answer for ever. */
+const withEditions = [...all, ...editions()];
+const byAddress = new Map(withEditions.map((page) => [page.address, page]));
 
 function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
@@ -13,9 +15,9 @@ function attributes(html: string, name: string): string[] {
 }
 
 test('every link leads to a page, and every fragment to a place in it', () => {
-  const ids = new Map(all.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
+  const ids = new Map(withEditions.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
   const broken: string[] = [];
-  for (const { address, html } of all) {
+  for (const { address, html } of withEditions) {
     for (const href of attributes(html, 'href')) {
       if (/^[a-z]+:/i.test(href)) continue;
       const url = new URL(href, `http://site${address}`);
@@ -62,16 +64,6 @@ test('every page is valid HTML with one title of its own', async () => {
   expect(problems.slice(0, 20)).toEqual([]);
   const titles = all.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
   expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
-});
-
-test('structured data parses and says of a page what its head says', () => {
-  for (const { address, html } of all.filter(isArticle)) {
-    const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
-    const [page, thing] = JSON.parse(json!)['@graph'];
-    expect(page.url, address).toBe(/<link rel="canonical" href="([^"]*)"/.exec(html)![1]);
-    expect(html, address).toContain(`datetime="${page.lastReviewed}"`);
-    expect(thing.name, address).toBe(page.name);
-  }
 });
 
 test('no page carries inline style attributes, event handlers or code outside its policy', () => {

@@ -3,7 +3,8 @@ import { defineConfig } from 'playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
 
 const executablePath = findBrowser();
-const port = 4335;
+// Another port where several checkouts are tested at once.
+const port = Number(process.env.E2E_PORT ?? 4322);
 
 export default defineConfig({
   testDir: '.',

@@ -7,7 +7,7 @@ export const SITE = {
   description:
     'What arms control treaties, weapon systems and proposals are, what each side says of them, and what has become of them: sourced, dated and citable.',
   author: 'Counting Rules editors',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  licence: { name: 'CC BY 4.0', spdx: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   language: 'en',
 } as const;
 

@@ -2,6 +2,9 @@
 import './find.ts';
 import './sortable-table.ts';
 
+/** An article may be asked for as of a day; only then is more loaded. */
+if (/[?&]on=/.test(location.search)) void import('./as-of.ts');
+
 /** What was read once can be read again without a network. */
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/worker.js');
 

@@ -2,9 +2,9 @@
  * `npm run build`: checks, builds and indexes beside the last good site, then
  * swaps the two. Whatever goes wrong on the way, `dist` stays as it was.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { hasErrors } from '../library/check.ts';
+import { buildSite } from './build-site.ts';
 import { indexSite } from './index-site.ts';
 import { checkFolder } from './read.ts';
 import { report } from './report.ts';
@@ -18,12 +18,7 @@ if (problems.length > 0) console.log(report(problems));
 if (hasErrors(problems)) stop();
 
 rmSync(NEXT, { recursive: true, force: true });
-// --force: what an earlier build kept of the content may have been read with other schemas.
-const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], {
-  stdio: 'inherit',
-  env: { ...process.env, OUT_DIR: `./${NEXT}`, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (astro.status !== 0) stop();
+if (!buildSite(NEXT)) stop();
 try {
   console.log(`${await indexSite(NEXT, library)} pages in the search index.`);
 } catch (error) {

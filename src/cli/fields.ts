@@ -4,20 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COLLECTIONS } from '../domain/address.ts';
-import { jsonSchemaOf } from '../domain/schema/index.ts';
+import { jsonSchemaOf, type JsonSchema } from '../domain/schema/index.ts';
 
 const GUIDE = 'content/README.md';
 const BEGIN = '<!-- fields: written by npm run fields -->';
 const END = '<!-- end of fields -->';
-
-interface JsonSchema {
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  items?: JsonSchema;
-  enum?: string[];
-  default?: unknown;
-}
 
 /** The fields of an object, those of its parts under a dotted name. */
 function rows(schema: JsonSchema, prefix = ''): string[] {
@@ -33,7 +24,7 @@ function rows(schema: JsonSchema, prefix = ''): string[] {
 /** All tables, as Markdown. */
 export function fieldTables(): string {
   const tables = COLLECTIONS.map((collection) => {
-    const schema = jsonSchemaOf(collection) as JsonSchema;
+    const schema = jsonSchemaOf(collection);
     return `#### ${collection}\n\n| field | needed | meaning |\n| --- | --- | --- |\n${rows(schema).join('\n')}`;
   });
   return tables.join('\n\n');

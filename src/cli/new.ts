@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isId } from '../domain/address.ts';
 import { TEMPLATES } from './templates.ts';
+import { today } from './today.ts';
 
 const [kind = '', id = ''] = process.argv.slice(2);
 const template = Object.hasOwn(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
@@ -21,7 +22,6 @@ const path = `content/${template.collection}/${id}.${template.extension}`;
 if (existsSync(path)) stop(`${path} exists already.`);
 
 // The template is dated today; what is reviewed later is dated by hand.
-const today = new Date().toISOString().slice(0, 10);
 mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, template.text.replaceAll('TODAY', today));
+writeFileSync(path, template.text.replaceAll('TODAY', today()));
 console.log(`${path} is written. Fill in what stands in capitals, then: npm run check, npm run ledger.`);

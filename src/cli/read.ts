@@ -77,7 +77,11 @@ export function readArchive(root: string): { archive: Archive; problems: Problem
       ledger: ledger.value,
       released: released.value,
       editions: manifest.value,
-      textOf: (edition) => readFileSync(join(root, editionFile(edition, 'md')), 'utf8'),
+      // That a text is gone is reported by compareFiles; here it says nothing.
+      textOf: (edition) => {
+        const path = join(root, editionFile(edition, 'md'));
+        return existsSync(path) ? readFileSync(path, 'utf8') : '';
+      },
     },
     problems: [...ledger.problems, ...released.problems, ...manifest.problems, ...altered],
   };

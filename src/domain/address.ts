@@ -71,3 +71,118 @@ export function exportAddress(ref: Ref, format: ExportFormat): string {
 export function correctionAddress(ref: Ref, on: Day): string {
   return `/corrections/${ref}/${on}/`;
 }
+
+/** The page about all data, as a reference. */
+export const DATA: Ref = 'data';
+
+/** The tables in which the facts of the whole site are given out, in the order in which they are listed. */
+export const DATA_TABLES = [
+  'treaties',
+  'systems',
+  'proposals',
+  'events',
+  'limits',
+  'figures',
+  'positions',
+  'relations',
+  'terms',
+  'sources',
+  'parties',
+  'places',
+  'names',
+  'entries',
+] as const;
+
+export type DataTable = (typeof DATA_TABLES)[number];
+
+/** The page of a table, as a reference: `dataRef('events')` is `data/events`. */
+export function dataRef(table: DataTable): Ref {
+  return `${DATA}/${table}`;
+}
+
+/** The address of a file of data: `dataFile('events.csv')` is `/data/events.csv`. */
+export function dataFile(name: string): string {
+  return `${addressOf(DATA)}${name}`;
+}
+
+/** Where the state of play on any day is asked for, as a reference. */
+export const DAYS: Ref = 'on';
+
+/** The address of a day: `/on/2020-10-26/`. */
+export function dayAddress(on: Day): string {
+  return `/${DAYS}/${on}/`;
+}
+
+/** The day in such an address: `dayIn('/on/2020-10-26/')` is `2020-10-26`; nothing in another address. */
+export function dayIn(address: string): Day | undefined {
+  const [, day] = /^\/on\/(\d{4}-\d{2}-\d{2})\/$/.exec(address) ?? [];
+  return day;
+}
+
+/** The address that leads to the page that holds for any day, with its day or without: `/on/?asked=2020-10-25`. */
+export function askedAddress(day: Day): string {
+  return `/${DAYS}/?asked=${day}`;
+}
+
+/** The address of an article that tells its status on a day: `/treaties/inf/?on=2020-10-26`. */
+export function addressAsOf(ref: Ref, day: Day): string {
+  return `${addressOf(ref)}?on=${day}`;
+}
+
+/** The address of the dated events of an article, from which its status on any day follows: `/treaties/inf.life.json`. */
+export function lifeAddress(ref: Ref): string {
+  return `/${ref}.life.json`;
+}
+
+/** The table of who joined what, as a reference. */
+export const PARTIES_BY_TREATY: Ref = 'parties-by-treaty';
+
+/** Where articles are compared, as a reference. */
+export const COMPARE: Ref = 'compare';
+
+/** The address of two articles side by side: `/compare/start-i/new-start/`. */
+export function comparisonAddress(left: Ref, right: Ref): string {
+  return `/${COMPARE}/${[left, right].map((ref) => ref.split('/')[1]).join('/')}/`;
+}
+
+/** The address of one article's column, of which any two make a comparison: `/compare/treaties/inf.json`. */
+export function columnAddress(ref: Ref): string {
+  return `/${COMPARE}/${ref}.json`;
+}
+
+/** The address of all links of a page in one file (RFC 9264): `/treaties/inf.linkset.json`. */
+export function linksetAddress(ref: Ref): string {
+  return `/${ref}.linkset.json`;
+}
+
+/** The address of everything that a page says to machines that read schema.org: `/treaties/inf.jsonld`. */
+export function graphAddress(ref: Ref): string {
+  return `/${ref}.jsonld`;
+}
+
+/** What can be subscribed to; each has a page of its own, `/changes/`. */
+export const FEEDS = ['changes', 'corrections'] as const;
+
+export type FeedName = (typeof FEEDS)[number];
+
+export type FeedFormat = 'atom' | 'json';
+
+/** The address of a feed: `feedAddress('changes', 'atom')` is `/changes.atom`. */
+export function feedAddress(feed: FeedName, format: FeedFormat): string {
+  return `/${feed}.${format}`;
+}
+
+/** Files for machines that belong to no page. */
+export const SITE_FILES = {
+  /** What is still ahead, to subscribe to. */
+  calendar: '/calendar.ics',
+  /** How a browser searches the site. */
+  opensearch: '/opensearch.xml',
+  /** A table of contents for programs that read text. */
+  llms: '/llms.txt',
+} as const;
+
+/** The address of a search: `searchAddress('INF')` is `/search/?q=INF`. What is looked for must be encoded already. */
+export function searchAddress(query: string): string {
+  return `/search/?q=${query}`;
+}

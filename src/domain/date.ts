@@ -33,12 +33,15 @@ const MONTHS = [
   'December',
 ];
 
-const FORM = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+/** The form of such a date, in what JavaScript and XML Schema write alike: no group without a number, no `\d`. */
+export const EDTF_FORM = '([1-9][0-9]{3})(-([0-9]{2})(-([0-9]{2}))?)?([~?%])?';
+
+const FORM = new RegExp(`^${EDTF_FORM}$`);
 
 function parts(date: Edtf): Parts | undefined {
   const match = FORM.exec(date);
   if (!match) return undefined;
-  const [, year, month, day, qualifier] = match;
+  const [, year, , month, , day, qualifier] = match;
   const found: Parts = { year: Number(year) };
   if (month !== undefined) found.month = Number(month);
   if (day !== undefined) found.day = Number(day);

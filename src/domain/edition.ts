@@ -27,6 +27,8 @@ export interface Edition {
   class: ChangeClass | 'new';
   /** What changed since the edition before, and why: the writer's words. */
   note: string;
+  /** How many of the writer's changes, oldest first, the page holds; the ones after them wait for the next edition. */
+  changes: number;
   /** SHA-256 of the page, in hexadecimal. */
   sha256: string;
   /** SHA-256 of its text in Markdown, in hexadecimal. */

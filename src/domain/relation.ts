@@ -33,6 +33,7 @@ export const RELATION_KINDS = {
   launches: { label: 'Launches', inverse: 'Launched from', from: ['systems'], to: ['systems'] },
   'variant-of': { label: 'Variant of', inverse: 'Has as a variant', from: ['systems'], to: ['systems'] },
   'based-at': { label: 'Based at', inverse: 'Base of', from: ['systems'], to: ['places'] },
+  'compares-with': { label: 'Compare with', inverse: 'Compare with', from: ARTICLES, to: ARTICLES },
   'see-also': { label: 'See also', inverse: 'See also', from: ARTICLES, to: ARTICLES },
 } as const satisfies Record<string, RelationKind>;
 

@@ -59,11 +59,13 @@ function statusWords({ state, by, apart }: Status, nameOf: (party: string) => st
   const who = TELLS_WHO.includes(state) && by.length > 0 ? ` by ${list(by.map(nameOf))}` : '';
   const left = apart.filter((party) => party.state === 'withdrawn').map(({ party }) => nameOf(party));
   const paused = apart.filter((party) => party.state === 'suspended').map(({ party }) => nameOf(party));
+  // Who had left it no longer matters once it has ended for all.
+  const ended = stateLook(state) === 'ended';
   const exceptions = [
     left.length > 0 ? `left by ${list(left)}` : '',
     paused.length > 0 ? `suspended by ${list(paused)}` : '',
   ].filter(Boolean);
-  return [stateWord(state) + who, ...exceptions].join('; ');
+  return [stateWord(state) + who, ...(ended ? [] : exceptions)].join('; ');
 }
 
 export interface StatusLine {

@@ -11,24 +11,37 @@
 import { compareDates, earliest, latest, type Day, type Edtf } from './date.ts';
 import type { ArticleEvent, ArticleKind } from './event.ts';
 
-export type TreatyState =
-  | 'not-begun'
-  | 'negotiated'
-  | 'signed'
-  | 'provisionally-applied'
-  | 'in-force'
-  | 'suspended'
-  | 'withdrawn-from'
-  | 'expired'
-  | 'terminated'
-  | 'superseded'
-  | 'never-in-force';
+/** Every state that each kind of article can be in, in the order of a life. */
+export const STATES = {
+  treaty: [
+    'not-begun',
+    'negotiated',
+    'signed',
+    'provisionally-applied',
+    'in-force',
+    'suspended',
+    'withdrawn-from',
+    'expired',
+    'terminated',
+    'superseded',
+    'never-in-force',
+  ],
+  system: ['not-begun', 'in-development', 'tested', 'deployed', 'withdrawn', 'eliminated', 'cancelled'],
+  proposal: [
+    'not-begun',
+    'on-the-table',
+    'accepted',
+    'partly-taken-up',
+    'rejected',
+    'lapsed',
+    'superseded',
+    'withdrawn',
+  ],
+} as const satisfies Record<ArticleKind, readonly string[]>;
 
-export type SystemState =
-  'not-begun' | 'in-development' | 'tested' | 'deployed' | 'withdrawn' | 'eliminated' | 'cancelled';
-
-export type ProposalState =
-  'not-begun' | 'on-the-table' | 'accepted' | 'partly-taken-up' | 'rejected' | 'lapsed' | 'superseded' | 'withdrawn';
+export type TreatyState = (typeof STATES)['treaty'][number];
+export type SystemState = (typeof STATES)['system'][number];
+export type ProposalState = (typeof STATES)['proposal'][number];
 
 /** Where one party of a treaty stands. */
 export type PartyState =

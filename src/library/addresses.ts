@@ -1,8 +1,24 @@
 /** Every page of the living site: the pages of entries, and those that the site itself has. */
-import { addressOf, COLLECTIONS, correctionAddress, editionAddress, type Ref } from '../domain/address.ts';
+import {
+  addressOf,
+  COLLECTIONS,
+  COMPARE,
+  comparisonAddress,
+  correctionAddress,
+  DATA,
+  DATA_TABLES,
+  dataRef,
+  dayAddress,
+  DAYS,
+  editionAddress,
+  PARTIES_BY_TREATY,
+  type Ref,
+} from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
+import { daysOf } from './days.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
+import { pairsOf } from './pairs.ts';
 
 /** Pages that belong to no entry, with what each is called. */
 export const SITE_PAGES: Record<Ref, string> = {
@@ -20,6 +36,10 @@ export const SITE_PAGES: Record<Ref, string> = {
   method: 'Method',
   changes: 'What changed',
   corrections: 'Corrections',
+  [DATA]: 'Data',
+  [DAYS]: 'On a day',
+  [PARTIES_BY_TREATY]: 'Parties by treaty',
+  [COMPARE]: 'Compare',
 };
 
 /**
@@ -29,12 +49,15 @@ export const SITE_PAGES: Record<Ref, string> = {
  */
 export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS]) pages.set(addressOf(ref), []);
+  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef)])
+    pages.set(addressOf(ref), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),
       placesIn(entry).map(({ id }) => id),
     );
+  for (const day of daysOf(library)) pages.set(dayAddress(day), []);
+  for (const [left, right] of pairsOf(library)) pages.set(comparisonAddress(left.ref, right.ref), []);
   for (const { of, on } of library.archive.editions) pages.set(editionAddress(of, on), []);
   for (const { entry, change } of correctionsOf(library)) pages.set(correctionAddress(entry.ref, change.on), []);
   return pages;

@@ -19,7 +19,16 @@ const ROOT = mkdtempSync(join(tmpdir(), 'broken-inputs-'));
 const MARK = '== problems\n';
 
 /** Rules of reading, which come before those in RULES. */
-const READING = ['unknown-file', 'file-name', 'not-utf-8', 'front-matter', 'yaml-syntax', 'mdx-syntax', 'schema'];
+const READING = [
+  'editions',
+  'unknown-file',
+  'file-name',
+  'not-utf-8',
+  'front-matter',
+  'yaml-syntax',
+  'mdx-syntax',
+  'schema',
+];
 
 /** Inputs that leave one another's problems alone, as each breaks a file of its own. */
 const TOGETHER = [

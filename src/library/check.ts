@@ -16,10 +16,12 @@ import { disputeParties } from './rules/dispute-parties.ts';
 import { enoughSources } from './rules/enough-sources.ts';
 import { eventsInOrder } from './rules/events-in-order.ts';
 import { knownTags } from './rules/known-tags.ts';
+import { notedChanges } from './rules/noted-changes.ts';
 import { ledger as ledgerRule } from './rules/ledger.ts';
 import { checkSchema } from './rules/schema.ts';
 import { sectionIds } from './rules/section-ids.ts';
 import { soundRelations } from './rules/sound-relations.ts';
+import { stillAhead } from './rules/still-ahead.ts';
 import { struckText } from './rules/struck-text.ts';
 import { summaryLength } from './rules/summary-length.ts';
 import { uncitedFact } from './rules/uncited-fact.ts';
@@ -37,8 +39,10 @@ export const RULES: readonly Rule[] = [
   eventsInOrder,
   knownTags,
   ledgerRule,
+  notedChanges,
   sectionIds,
   soundRelations,
+  stillAhead,
   struckText,
   summaryLength,
   uncitedFact,

@@ -1,4 +1,4 @@
-/** The places in a page that have an address of their own: sections, tags, events, limits, figures. */
+/** The places in a page that have an address of their own: sections, tags, events past and ahead, limits, figures. */
 import { eventId } from '../domain/event.ts';
 import { isArticle, type AnyEntry } from './entry.ts';
 
@@ -15,6 +15,7 @@ export const PAGE_SECTIONS = [
   'glance',
   'the-numbers',
   'chronology',
+  'still-ahead',
   'relations',
   'next',
   'notes',
@@ -32,9 +33,10 @@ export function placesIn(entry: AnyEntry): Fragment[] {
   if (!isArticle(entry)) return [...headings, ...tags];
   const { data } = entry;
   const events = data.events.map((event, i) => ({ id: eventId(event), at: ['events', i] }));
+  const ahead = data.ahead.map(({ id }, i) => ({ id, at: ['ahead', i] }));
   const limits = ('limits' in data ? data.limits : []).map(({ id }, i) => ({ id, at: ['limits', i] }));
   const figures = ('figures' in data ? data.figures : []).map(({ id }, i) => ({ id, at: ['figures', i] }));
-  return [...headings, ...tags, ...limits, ...figures, ...uniqueBy(events)];
+  return [...headings, ...tags, ...limits, ...figures, ...uniqueBy(events), ...ahead];
 }
 
 /** Events that share an id are the business of events-in-order. */

@@ -77,6 +77,14 @@ export function formerIds(ledger: Ledger, page: string): { former: string; id: s
   });
 }
 
+/** The places that were taken out of a page. */
+export function retiredIds(ledger: Ledger, page: string): ({ id: string } & Retired)[] {
+  return Object.entries(ledger.retired).flatMap(([address, retired]) => {
+    const [at, id] = address.split('#');
+    return at === page && id !== undefined ? [{ id, ...retired }] : [];
+  });
+}
+
 /** Every promise of a ledger: its addresses, and its ids with their pages. */
 export function promises(ledger: Ledger): string[] {
   const live = Object.entries(ledger.live).flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)]);

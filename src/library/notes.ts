@@ -28,17 +28,22 @@ export function factCitations(entry: AnyEntry): Citation[] {
     const { data } = entry;
     const limits = 'limits' in data ? data.limits : [];
     const figures = 'figures' in data ? data.figures : [];
-    return [...figures, ...limits, ...data.events].flatMap(({ cite }) => citationsIn(cite));
+    return [...figures, ...limits, ...data.events, ...data.ahead].flatMap(({ cite }) => citationsIn(cite));
   }
   if (entry.collection === 'places') return citationsIn(`${entry.data.summary} ${entry.data.cite}`);
   if (entry.collection === 'parties') return citationsIn(entry.data.note ?? '');
   return [];
 }
 
-/** Numbers the notes of a page. */
+/** Numbers the notes of an entry's page. */
 export function notesOf(entry: AnyEntry): Notes {
+  return numberNotes([...entry.outline.citations, ...factCitations(entry)], entry.ref);
+}
+
+/** Numbers the notes of a page that cites so, in this order; its name stands in an error. */
+export function numberNotes(citations: readonly Citation[], page: string): Notes {
   const numbers = new Map<string, Note>();
-  for (const { source, pinpoint } of [...entry.outline.citations, ...factCitations(entry)]) {
+  for (const { source, pinpoint } of citations) {
     const citation = { source, pinpoint };
     if (!numbers.has(key(citation))) numbers.set(key(citation), { ...citation, number: numbers.size + 1 });
   }
@@ -48,7 +53,7 @@ export function notesOf(entry: AnyEntry): Notes {
     sources: [...new Set(list.map(({ source }) => source))],
     numberOf: (citation) => {
       const note = numbers.get(key(citation));
-      if (!note) throw new Error(`no note for [@${key(citation)}] in ${entry.ref}`);
+      if (!note) throw new Error(`no note for [@${key(citation)}] in ${page}`);
       return note.number;
     },
   };

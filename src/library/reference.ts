@@ -1,9 +1,12 @@
 /** A source as a reference that a person reads, in one house style. Exports in other styles are not made here. */
+import { refOf, type Ref } from '../domain/address.ts';
+import { citationsIn } from '../domain/citation.ts';
 import { formatDate, yearOf } from '../domain/date.ts';
 import type { Source } from '../domain/schema/reference-data.ts';
+import type { Library } from './library.ts';
 
 /** Authors as text: `Podvig, Pavel` is written “Pavel Podvig”. */
-function authorsOf({ author }: Source): string[] {
+export function authorsOf({ author }: Source): string[] {
   return (author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
@@ -36,4 +39,14 @@ export function referenceParts(source: Source): { before: string; title: string;
 /** A short form for notes: who, and the year. */
 export function shortReference(source: Source): string {
   return [whoseIs(source), source.issued && String(yearOf(source.issued))].filter(Boolean).join(' ');
+}
+
+/** The sources of a fact where there is no room for notes: each once, with its reference, who, when and where in it. */
+export function sourceMarks(library: Library, cite: string): { ref: Ref; text: string }[] {
+  const marks = citationsIn(cite).map(({ source, pinpoint }) => {
+    const data = library.get('sources', source)?.data;
+    const who = data ? shortReference(data) : source;
+    return { ref: refOf('sources', source), text: [who, pinpoint].filter(Boolean).join(', ') };
+  });
+  return marks.filter(({ ref, text }, i) => marks.findIndex((one) => one.ref === ref && one.text === text) === i);
 }

@@ -23,6 +23,8 @@ export function relationsOf(library: Library, ref: Ref): RelationGroup[] {
     article.data.relations.map((relation) => ({ from: article as AnyEntry, ...relation })),
   );
   for (const kind of Object.keys(RELATION_KINDS) as RelationKindName[]) {
+    // It says of neither what it is; it makes a page of both (pairs.ts).
+    if (kind === 'compares-with') continue;
     const { label, inverse } = RELATION_KINDS[kind];
     const ofKind = written.filter((relation) => relation.kind === kind);
     for (const { from, to, note, by } of ofKind) if (from.ref === ref) add(label, library.at(to), note, by);

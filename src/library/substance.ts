@@ -22,7 +22,7 @@ export function substanceOf(library: Library, entry: AnyEntry): string {
     `# ${titleOf(entry)}`,
     ...leadOf(library, entry),
     proseOf(library, entry.body),
-    ...(isArticle(entry) ? [numbersOf(library, entry), chronologyOf(library, entry)] : []),
+    ...(isArticle(entry) ? [numbersOf(library, entry), chronologyOf(library, entry), aheadOf(entry)] : []),
     sourcesOf(library, entry),
   ]
     .filter((block) => block !== '')
@@ -157,15 +157,22 @@ function chronologyOf(library: Library, article: Article): string {
   return ['## Chronology {#chronology}', '', ...lines].join('\n');
 }
 
+function aheadOf({ data }: Article): string {
+  const lines = data.ahead.map(
+    ({ id, on, title, note, cite }) =>
+      `- ${formatDate(on)}: ${[`${title}.`, cite, note].filter(Boolean).join(' ')} {#${id}}`,
+  );
+  return lines.length > 0 ? ['## Still ahead {#still-ahead}', '', ...lines].join('\n') : '';
+}
+
 function sourcesOf(library: Library, entry: AnyEntry): string {
   const lines = notesOf(entry).sources.map((id) => {
     const source = library.get('sources', id)?.data;
     if (!source) return `- @${id}`;
+    // The day of reading and the copy are the record of our work, not of the text: reading anew changes no page.
     const { before, title, after } = referenceParts(source);
-    const copy = `${source.read.extent === 'whole' ? 'Read' : 'Read in part'} on ${formatDate(source.read.on)}: <${source.read.copy}>`;
-    const original = source.URL && source.URL !== source.read.copy ? ` Original: <${source.URL}>.` : '';
-    const named = [before, `“${title}”`, after].filter(Boolean).join(', ');
-    return `- @${id}: ${named}. ${TIERS[source.tier]}.${original} ${copy}`;
+    const named = [before, `[“${title}”](${source.URL ?? source.read.copy})`, after].filter(Boolean).join(', ');
+    return `- @${id}: ${named}. ${TIERS[source.tier]}.`;
   });
   return lines.length > 0 ? ['## Sources {#sources}', '', ...lines].join('\n') : '';
 }

@@ -19,8 +19,9 @@ function blocksOf(markdown: string): string[][] {
     .replace(/\]\([^)\s]*\)/g, ']')
     .replace(/\{#[^}\s]*\}/g, '')
     .replace(/\[(?!@)([^\]]*)\]/g, '$1')
+    .replace(/[*`\\]/g, '')
     .split(/\n/)
-    .map((block) => block.split(/\s+/).map((word) => word.replace(/^[*_>#|]+|[*_|]+$/g, '')))
+    .map((block) => block.split(/\s+/).map((word) => word.replace(/^[_>#|]+|[_|]+$/g, '')))
     .map((words) => words.filter((word) => word !== '' && !/^[-–|]+$/.test(word)))
     .filter((words) => words.length > 0);
 }

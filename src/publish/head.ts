@@ -5,8 +5,11 @@
  * the kind of item, `DC.source` for the name of the encyclopaedia. An
  * institutional author ends in a comma, else Zotero splits it into a first and
  * a last name. No `citation_journal_title` and no `og:type`: both would make it
- * another kind of item.
+ * another kind of item. The identifier and what it is part of make the name
+ * under which Hypothesis keeps notes wherever a copy of the page stands; Zotero
+ * passes over them.
  */
+import { refIn } from '../domain/address.ts';
 import { SITE } from '../site.ts';
 import type { Version } from './version.ts';
 
@@ -35,5 +38,7 @@ export function citationMeta({ title, abstract, version }: Citable): Meta[] {
     { name: 'DC.source', content: SITE.name },
     { name: 'prism:edition', content: version.day },
     { name: 'DC.rights', content: SITE.licence.name },
+    { name: 'DC.relation.ispartof', content: SITE.name },
+    { name: 'DC.identifier', content: refIn(new URL(version.frozen ? version.cited : version.living).pathname) },
   ];
 }

@@ -1,6 +1,7 @@
 /** When a page last changed: the day of its review, or of the newest review of what it lists. */
 import { refIn } from '../domain/address.ts';
 import type { Day } from '../domain/date.ts';
+import { editionsOf } from '../library/editions.ts';
 import type { AnyEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 
@@ -16,7 +17,10 @@ const UNDATED = ['search', 'about', 'method'];
 export function lastModified(library: Library, address: string): Day | undefined {
   const ref = refIn(address);
   if (UNDATED.includes(ref)) return undefined;
-  const entry = library.at(ref);
+  const history = /^(.+)\/editions$/.exec(ref)?.[1];
+  const frozen = history === undefined ? undefined : editionsOf(library, history).at(-1)?.on;
+  if (frozen) return frozen;
+  const entry = library.at(history ?? ref);
   const own = entry && reviewed(entry);
   if (own) return own;
   const days = (entries: readonly AnyEntry[]) => entries.map(reviewed).filter((day) => day !== undefined);

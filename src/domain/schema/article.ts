@@ -65,6 +65,19 @@ const figure = z
   })
   .refine(hasNumber, NO_NUMBER);
 
+const ahead = z
+  .array(
+    z.strictObject({
+      id: id.describe('Permanent id within its page; the event keeps it once it has happened.'),
+      on: edtf.describe('When it is due, as precise as it is known.'),
+      title: line.max(80).describe('What is due.'),
+      note: line.optional().describe('One short sentence: who said so, and when.'),
+      cite: cite.describe('Sources with pinpoints.'),
+    }),
+  )
+  .default([])
+  .describe('What has a date that is still to come: a deadline, conference, expiry, planned deployment.');
+
 const relation = z.strictObject({
   kind: z.enum(Object.keys(RELATION_KINDS) as (keyof typeof RELATION_KINDS)[]).describe('What joins the two.'),
   to: ref.describe('The other entry. The link back is derived.'),
@@ -94,6 +107,7 @@ export const treaty = z.strictObject({
     ),
   depositary: line.optional().describe('Who keeps the original and the instruments.'),
   events: eventsOf('treaty'),
+  ahead,
   limits: z.array(limit).default([]).describe('Bounds that the treaty sets.'),
 });
 
@@ -107,6 +121,7 @@ export const system = z.strictObject({
   operators: z.array(id).min(1).describe('Parties that have or had it.'),
   maker: line.optional().describe('Who designs or builds it.'),
   events: eventsOf('system'),
+  ahead,
   figures: z.array(figure).min(1).describe('Measured or claimed quantities, each with who says so.'),
 });
 
@@ -116,11 +131,13 @@ export const proposal = z.strictObject({
   by: z.array(id).min(1).describe('Who proposes.'),
   to: z.array(id).min(1).describe('To whom.'),
   events: eventsOf('proposal'),
+  ahead,
   limits: z.array(limit).default([]).describe('Bounds that the proposal would set.'),
 });
 
 export type Treaty = z.infer<typeof treaty>;
 export type System = z.infer<typeof system>;
 export type Proposal = z.infer<typeof proposal>;
+export type Ahead = Treaty['ahead'][number];
 export type Limit = z.infer<typeof limit>;
 export type Figure = z.infer<typeof figure>;

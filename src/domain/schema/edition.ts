@@ -24,6 +24,7 @@ export const editions = z.array(
     on: day,
     class: z.enum(['new', ...CLASSES]),
     note: line,
+    changes: z.int().nonnegative(),
     sha256,
     textSha256: sha256,
     bytes: z.int().positive(),

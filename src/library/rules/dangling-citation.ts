@@ -56,7 +56,7 @@ function* citedFacts(entry: AnyEntry): Iterable<{ text: string; at: PropertyKey[
   }
   if (entry.collection === 'parties') yield { text: entry.data.note ?? '', at: ['note'] };
   if (!isArticle(entry)) return;
-  for (const list of ['events', 'limits', 'figures']) {
+  for (const list of ['events', 'ahead', 'limits', 'figures']) {
     const facts = ((entry.data as Record<string, unknown>)[list] ?? []) as { cite: string }[];
     for (const [i, { cite }] of facts.entries()) yield { text: cite, at: [list, i, 'cite'] };
   }

@@ -19,6 +19,9 @@ export const soundRelations: Rule = {
         if (kind === 'said-to-violate' && !by?.length) {
           yield say('does not tell who says so.', 'add by: with the parties that say it.');
         }
+        if (kind === 'compares-with' && !to.startsWith(`${article.collection}/`)) {
+          yield say(`compares ${article.ref} with ${to}, which is of another kind.`, 'compare two of one kind.');
+        }
         const key = `${kind} ${[article.ref, to].join(' ')}`;
         const reverse = `${kind} ${[to, article.ref].join(' ')}`;
         if (written.has(key) || written.has(reverse)) {

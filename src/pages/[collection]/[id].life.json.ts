@@ -1,0 +1,17 @@
+/** What a reader's browser needs to tell the status of an article on a day that is asked for. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../content.ts';
+import { isArticle } from '../../library/entry.ts';
+import { lifeOf } from '../../library/life.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await getLibrary();
+  return articles.map(({ collection, id, ref }) => ({ params: { collection, id }, props: { ref } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) => {
+  const library = await getLibrary();
+  const article = library.at(props.ref as string);
+  if (!article || !isArticle(article)) throw new Error(`${String(props.ref)} is no article`);
+  return Response.json(lifeOf(library, article));
+};
