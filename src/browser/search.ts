@@ -1,10 +1,6 @@
 /** `<site-search>`: the search page. What is asked stands in the address; what is found is put in the page at once. */
-import { addressOf, placeIn } from '../domain/address.ts';
-import { letterAddress, letterOf } from '../domain/letter.ts';
-import type { Engine, Found } from '../search/engine.ts';
+import type { Found } from '../search/engine.ts';
 import { countFacets, facetsPath, narrow, readFacets, type PageFacets } from '../search/facets.ts';
-import type { Ranked } from '../search/rank.ts';
-import { nearNames } from '../search/spelling.ts';
 import type { PageText } from '../search/text.ts';
 import { leadByArrows } from './arrow-keys.ts';
 import { element } from './elements.ts';
@@ -12,6 +8,8 @@ import { searchPlainly } from './pagefind.ts';
 import { answerElement } from './search-answer.ts';
 import { openSearch, reopenSearch, type Search } from './search-files.ts';
 import { chosenIn, showFilters } from './search-filters.ts';
+import { nothingElement, toAToZ } from './search-nothing.ts';
+import { everything, sorted } from './search-order.ts';
 import { resultElement, resultOf } from './search-results.ts';
 import { PAGE_OF_RESULTS, printState, readState, type SearchState, type Sort } from './search-state.ts';
 
@@ -21,7 +19,6 @@ const PAUSE = 90;
 const SLOW = 2_500;
 /** Texts that take longer are left out: names and kinds are worth more at once than passages later. */
 const TEXTS = 2_500;
-const A_TO_Z = 'index-a-z';
 
 /** One who waits longer gets no more: the promise fails after so many milliseconds. */
 function within<T>(time: number, promise: Promise<T>): Promise<T> {
@@ -150,7 +147,7 @@ class SiteSearch extends HTMLElement {
       showFilters(this.#part<HTMLFormElement>('filters'), countFacets(found.ranked, facets, filters), filters);
     this.#part('narrow').hidden = !facets || found.ranked.length === 0;
     this.#tell(found, narrowed.length);
-    if (narrowed.length === 0) this.#showNothing(engine);
+    if (narrowed.length === 0) this.#part('results').replaceChildren(nothingElement(engine, this.#state));
   }
 
   /** Says how many pages there are, and what was taken for what. */
@@ -173,48 +170,6 @@ class SiteSearch extends HTMLElement {
     } else {
       this.#say(query ? `${count} for “${query}”` : count);
     }
-  }
-
-  #showNothing(engine: Engine): void {
-    const { query } = this.#state;
-    const near = query ? nearNames(query, engine.names, 5) : [];
-    const letter = letterOf(query);
-    const known = engine.names.all.some(({ text }) => letterOf(text) === letter);
-    const items = near.map(({ page, text }) => {
-      const { ref, title } = engine.guide.cards[page]!;
-      return element('li', {}, element('a', { href: addressOf(ref) }, title), text === title ? '' : ` (${text})`);
-    });
-    const ways = element(
-      'ul',
-      {},
-      element(
-        'li',
-        {},
-        ...(known
-          ? ['Look under ', element('a', { href: letterAddress(letter) }, letter), ' in the A to Z.']
-          : ['Look in the ', toAToZ(), '.']),
-      ),
-      ...(Object.keys(this.#state.filters).length > 0
-        ? [
-            element(
-              'li',
-              {},
-              element('a', { href: printState({ ...this.#state, filters: {} }) }, 'Search without the filters'),
-              '.',
-            ),
-          ]
-        : []),
-      element(
-        'li',
-        {},
-        element('a', { href: placeIn('about', 'ask') }, 'Ask for an article'),
-        ' if it should be here.',
-      ),
-    );
-    const box = element('li', { className: 'nothing' });
-    if (items.length > 0) box.append(element('h2', {}, 'The nearest names'), element('ul', {}, ...items));
-    box.append(element('h2', {}, 'What you can do'), ways);
-    this.#part('results').replaceChildren(box);
   }
 
   /** Our index can't be had: Pagefind’s own engine answers, if it can. */
@@ -260,36 +215,6 @@ class SiteSearch extends HTMLElement {
   #say(...words: (Node | string)[]): void {
     this.#part('status').replaceChildren(...words);
   }
-}
-
-function toAToZ(): HTMLElement {
-  return element('a', { href: addressOf(A_TO_Z) }, 'A to Z');
-}
-
-/** Every page, for whoever only narrows. */
-function everything({ guide }: Engine): Found {
-  return {
-    question: { text: '', tokens: [], phrases: [], spans: [], slots: [], telling: [], compares: false },
-    ranked: guide.cards.map((_, page) => ({ page, score: 0, tier: 1, alias: undefined, sections: [] })),
-    corrections: [],
-    terms: new Set(),
-    akin: new Set(),
-    also: [],
-    asked: undefined,
-    more: false,
-    loosened: false,
-    missing: [],
-  };
-}
-
-const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
-function sorted(ranked: readonly Ranked[], sort: Sort, { guide: { cards } }: Engine): readonly Ranked[] {
-  if (sort === 'relevance') return ranked;
-  const of = ({ page }: Ranked) => cards[page]!;
-  return ranked.toSorted((a, b) =>
-    sort === 'title' ? collator.compare(of(a).title, of(b).title) : of(b).latest.localeCompare(of(a).latest),
-  );
 }
 
 customElements.define('site-search', SiteSearch);
