@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checks } from './src/integrations/checks.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { policy } from './src/integrations/policy.ts';
-import { prose } from './src/integrations/prose.ts';
+import { prose, rows } from './src/integrations/prose.ts';
 import { MARKDOWN_FEATURES } from './src/library/outline.ts';
 import { inSitemap, sitemapItem } from './src/integrations/sitemap.ts';
 import { SITE_URL } from './src/site.ts';
@@ -50,6 +50,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [prose],
+      hastPlugins: [rows],
       features: MARKDOWN_FEATURES,
     }),
   },

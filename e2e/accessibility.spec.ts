@@ -6,7 +6,7 @@ import { ONE_OF_EACH } from './site.ts';
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
     test(`no violations, ${colorScheme}, ${width} px`, async ({ browser }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
       const page = await context.newPage();
       for (const address of [...ONE_OF_EACH, '/search/?q=treaty']) {

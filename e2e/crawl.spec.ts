@@ -2,6 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
 import { brotli, editions, file, isArticle, pages } from './site.ts';
+import { SITE, SITE_URL } from '../src/site.ts';
 
 const all = pages();
 /** Frozen pages too: what they link to must answer for ever. */
@@ -32,6 +33,21 @@ test('every link leads to a page, and every fragment to a place in it', () => {
     }
   }
   expect(broken).toEqual([]);
+});
+
+test('every link that leaves the site carries what finds its document again', () => {
+  let outside = 0;
+  for (const { address, html } of all) {
+    for (const [tag, href] of html.matchAll(/<a\s[^>]*?href="(https?:[^"]*)"[^>]*>/g)) {
+      if (href!.startsWith(SITE_URL) || href === SITE.licence.url || tag.includes('id="report"')) continue;
+      const [original] = attributes(tag, 'data-originalurl');
+      const [date] = attributes(tag, 'data-versiondate');
+      expect(original, `${address}: ${tag}`).toMatch(/^https?:/);
+      expect(date, `${address}: ${tag}`).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      outside++;
+    }
+  }
+  expect(outside).toBeGreaterThan(1000);
 });
 
 test('every page is valid HTML with one title of its own', async () => {

@@ -324,8 +324,10 @@ test('structured data of a table says nothing that its page does not say', () =>
 
 test('a host that reads _headers lets any page read the data, and calls CSV by its type', () => {
   const headers = file('_headers')!.toString();
-  expect(headers).toMatch(/^\/data\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
-  expect(headers).toMatch(/^\/data\/\*\.csv\n {2}Content-Type: text\/csv; charset=utf-8$/m);
+  expect(headers).toMatch(/^\/\*\.json\n {2}Access-Control-Allow-Origin: \*$/m);
+  expect(headers).toMatch(
+    /^\/data\/\*\.csv\n {2}Content-Type: text\/csv; charset=utf-8\n {2}Access-Control-Allow-Origin: \*$/m,
+  );
 });
 
 test.describe('without script', () => {

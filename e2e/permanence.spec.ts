@@ -67,6 +67,40 @@ test('after ten edits the link of a quotation still leads to the very bytes that
   expect(links[1]).toBe('noindex');
 });
 
+test('an edition cites itself in every form, and the page its newest edition, also when it has moved on', async ({
+  page,
+}) => {
+  const forms = ['apa', 'mla', 'chicago', 'oscola', 'bluebook', 'wikitext', 'bibtex', 'ris', 'csl-json'];
+  await page.goto(`${origin}${FIRST}`);
+  for (const id of forms) await expect(page.locator(`#cite-${id}`), id).toContainText(FIRST);
+  await page.locator('.cite').getByText('BibTeX', { exact: true }).click();
+  await expect(page.locator('#cite-bibtex')).toBeVisible();
+
+  const newest = '/treaties/harbour/2002-03-11/';
+  const before = project.read(TREATY);
+  const change = '  - { on: 2002-03-12, class: editorial, note: Last. }\n';
+  project.edit(TREATY, 'form: bilateral\n', `${change}form: bilateral\n`);
+  project.edit(TREATY, 'reviewed: 2002-03-11\n', 'reviewed: 2002-03-12\n');
+  project.edit(TREATY, 'The reports were short', 'The reports were rather short');
+  expect(project.run('build').output).toContain('pages seen');
+  await page.goto(`${origin}/treaties/harbour/`);
+  for (const id of forms.slice(0, 6)) await expect(page.locator(`#cite-${id}`), id).toContainText(newest);
+  expect(await (await page.request.get(`${origin}/treaties/harbour.bib`)).text()).toContain(newest);
+  const panel = page.locator('.cite');
+  await expect(panel).toContainText(
+    'The text has changed since the edition of 11 March 2002, which is the one cited here.',
+  );
+  await expect(panel.getByRole('link', { name: 'What changed' })).toHaveAttribute(
+    'href',
+    /\/treaties\/harbour\/editions\/$/,
+  );
+
+  writeFileSync(join(project.folder, TREATY), before);
+  expect(project.run('build').status).toBe(0);
+  await page.reload();
+  await expect(panel).not.toContainText('The text has changed');
+});
+
 test('the list of editions shows each with its note and the words that changed', async ({ page }) => {
   await page.goto(`${origin}/treaties/harbour/editions/`);
   await expect(page.locator('ol.editions > li')).toHaveCount(11);

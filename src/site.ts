@@ -14,6 +14,16 @@ export const SITE = {
 /** The address under which the site is published, without a slash at its end; set by `SITE_URL`. */
 export const SITE_URL = (process.env.SITE_URL ?? 'https://counting-rules.example').replace(/\/$/, '');
 
+/**
+ * Where readers report problems: a template with `{title}` and `{body}`, of an
+ * issue tracker if `REPORT_URL` says so, else of a mail.
+ */
+export const REPORT =
+  process.env.REPORT_URL ?? `mailto:corrections@${new URL(SITE_URL).hostname}?subject={title}&body={body}`;
+if (!REPORT.includes('{title}') || !REPORT.includes('{body}')) {
+  throw new Error(`REPORT_URL is “${REPORT}”: put {title} and {body} where the tracker takes them.`);
+}
+
 /** The pages of which `npm run edition` makes editions, and their day; none while the site is built to be read. */
 export const FREEZE: { on: string; refs: string[] } = JSON.parse(process.env.FREEZE ?? '{"on":"","refs":[]}');
 

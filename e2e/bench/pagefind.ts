@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { chromium } from 'playwright';
+import { MARKS } from '../../src/cli/index-site.ts';
 import { refIn } from '../../src/domain/address.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.ts';
 import { sentFile } from './corpus.ts';
@@ -21,7 +22,8 @@ const TYPES: Record<string, string> = { js: 'text/javascript', json: 'applicatio
 /** Indexes the pages of a folder with default settings, and opens them to questions. */
 export async function stockPagefind(folder: string): Promise<StockPagefind> {
   const index = mkdtempSync(join(tmpdir(), 'stock-pagefind-'));
-  const made = await pagefind.createIndex();
+  // The numbers of notes are no text in any search.
+  const made = await pagefind.createIndex({ excludeSelectors: MARKS });
   if (!made.index) throw new Error(made.errors.join('\n'));
   await made.index.addDirectory({ path: folder });
   await made.index.writeFiles({ outputPath: index });

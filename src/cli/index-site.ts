@@ -19,6 +19,9 @@ import { factsPath } from '../search/facts.ts';
 import { readFragment, type PageText } from '../search/text.ts';
 import { sha256 } from './read.ts';
 
+/** Numbers of notes and buttons of definitions: many on a page, so that they are named here and not marked there. */
+export const MARKS = ['.c', '.d'];
+
 /** Where the index lies on the site. */
 const FOLDER = 'search';
 
@@ -43,7 +46,7 @@ export async function indexSite(folder: string, library: Library): Promise<numbe
 
 /** Runs Pagefind over a folder, writes its files there, and returns the text of each page by its reference. */
 async function readPages(folder: string): Promise<Map<string, { name: string; text: PageText }>> {
-  const made = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false });
+  const made = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false, excludeSelectors: MARKS });
   if (!made.index) throw new Error(made.errors.join('\n'));
   const { errors } = await made.index.addDirectory({ path: folder });
   if (errors.length > 0) throw new Error(errors.join('\n'));

@@ -36,7 +36,7 @@ export const TEMPLATES: Record<string, Template> = {
     collection: 'treaties',
     extension: 'mdx',
     text: article(
-      `officialTitle: FULL LEGAL NAME\nform: bilateral\nparties: [us, russia]\nevents:\n  - on: 2000-01-01\n    kind: signed\n    ${cite}\nlimits:\n  - id: main-limit\n    of: WHAT IS LIMITED\n    max: 0\n    unit: missiles\n    provision: Art. I\n    ${cite}\n`,
+      `officialTitle: FULL LEGAL NAME\nsubject: strategic-arms\nform: bilateral\nparties: [us, russia]\nevents:\n  - on: 2000-01-01\n    kind: signed\n    ${cite}\nlimits:\n  - id: main-limit\n    of: WHAT IS LIMITED\n    max: 0\n    unit: missiles\n    provision: Art. I\n    ${cite}\n`,
       [
         ['What it did', 'what-it-did'],
         ['What it limited', 'what-it-limited'],
@@ -78,6 +78,11 @@ export const TEMPLATES: Record<string, Template> = {
     collection: 'terms',
     extension: 'mdx',
     text: '---\ntitle: TERM\naliases: []\ndefinition: WHAT IT MEANS, in one sentence.\nreviewed: TODAY\n---\n\nWHAT IT MEANS IN USE, with an example from a real treaty, in 60 to 200 words. [@SOURCE-ID, PINPOINT]\n',
+  },
+  series: {
+    collection: 'series',
+    extension: 'yaml',
+    text: 'title: WHAT IS COUNTED\naliases: []\nsummary: WHAT TO SEE.\nreviewed: TODAY\nof: [treaties/inf]\nunit: warheads\nlines:\n  - id: us\n    name: United States\n    party: us\n    points:\n      - { on: 2000-01-01, value: 0, cite: "[@SOURCE-ID, PINPOINT]" }\n',
   },
   source: {
     collection: 'sources',

@@ -3,7 +3,16 @@
 import type { Day } from './date.ts';
 
 /** Every collection of content, in the order in which the site lists them. */
-export const COLLECTIONS = ['treaties', 'systems', 'proposals', 'terms', 'sources', 'parties', 'places'] as const;
+export const COLLECTIONS = [
+  'treaties',
+  'systems',
+  'proposals',
+  'terms',
+  'series',
+  'sources',
+  'parties',
+  'places',
+] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
 
@@ -13,7 +22,7 @@ export const ARTICLE_COLLECTIONS = ['treaties', 'systems', 'proposals'] as const
 export type ArticleCollection = (typeof ARTICLE_COLLECTIONS)[number];
 
 /** The collections whose pages are written here, frozen as editions and exported; a source is somebody else's document. */
-export const OWN_COLLECTIONS = ['treaties', 'systems', 'proposals', 'terms', 'parties', 'places'] as const;
+export const OWN_COLLECTIONS = ['treaties', 'systems', 'proposals', 'terms', 'series', 'parties', 'places'] as const;
 
 export type OwnCollection = (typeof OWN_COLLECTIONS)[number];
 

@@ -74,16 +74,18 @@ export interface StatusLine {
   words: string;
   /** The date of the event behind it. */
   since?: Edtf;
+  /** What happened then, where the words do not tell: a treaty never in force was abandoned. */
+  turn?: string;
   /** Who says so, where only one side does: “the United States”. */
   accordingTo?: string;
   contested: boolean;
 }
 
 /** When the state began, to follow its words: “since 1 June 1988”; “on 2 August 2019” for what ended. */
-function sinceWords({ look, since }: StatusLine): string {
+function sinceWords({ look, since, turn }: StatusLine): string {
   if (since === undefined) return '';
   const preposition = look !== 'ended' ? 'since' : isDay(since) ? 'on' : 'in';
-  return ` ${preposition} ${formatDate(since)}`;
+  return `${turn ? `, ${turn}` : ''} ${preposition} ${formatDate(since)}`;
 }
 
 /** The whole line: “Deployed since December 2016, according to the United States”. */
@@ -101,6 +103,7 @@ export function statusLine(answer: StatusAnswer, nameOf: (party: string) => stri
       words: statusWords(status, nameOf),
       contested: status.contested,
       ...(status.since && { since: status.since }),
+      ...(status.state === 'never-in-force' && { turn: 'abandoned' }),
       ...(status.accordingTo && { accordingTo: nameOf(status.accordingTo) }),
     };
   }

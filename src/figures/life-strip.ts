@@ -59,11 +59,13 @@ function touch(a: Span, b: Span): boolean {
   return a.row === b.row && a.from < b.to + GAP && a.to > b.from - GAP;
 }
 
-function time(day: Day): number {
+/** A day as milliseconds. */
+export function time(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-function middle(date: Edtf): number {
+/** The middle of what a date allows, as milliseconds. */
+export function middle(date: Edtf): number {
   return (time(earliest(date)) + time(latest(date))) / 2;
 }
 
@@ -93,14 +95,13 @@ export function placeLife(life: Datable, asOf: Day): Placed {
   const scale = (at: number) => round(MARGIN + ((at - from) / Math.max(to - from, 1)) * (STRIP.width - 2 * MARGIN));
 
   const segments: Placed['segments'] = [];
-  moments(article.events).forEach((at, i) => {
-    const now = stateAfter(article, i + 1);
+  for (const { at, ...now } of statesOf(article)) {
     const before = segments.at(-1);
-    if (before?.state === now.state || at < from) return;
+    if (before?.state === now.state || at < from) continue;
     const x = scale(at);
     if (before) before.width = round(x - before.x);
     segments.push({ x, width: round(STRIP.width - MARGIN - x), ...now });
-  });
+  }
 
   const taken: Span[] = [];
   const marks: Placed['marks'] = [];
@@ -124,6 +125,11 @@ export function placeLife(life: Datable, asOf: Day): Placed {
     segments,
     marks,
   };
+}
+
+/** The state after each event, with the time at which the event is drawn. */
+export function statesOf(article: Datable): { at: number; look: StatusLook; state: State }[] {
+  return moments(article.events).map((at, i) => ({ at, ...stateAfter(article, i + 1) }));
 }
 
 /** The state once the first so many events have happened. */

@@ -1,10 +1,12 @@
 /**
  * What the site adds to Markdown while it is parsed: citations become `<Cite>`,
- * links to terms become `<Term>`, and each heading links to itself. Content
- * imports nothing; the page hands the components in.
+ * links to terms become `<Term>`, each heading links to itself, and positions
+ * and rows of tables get the ids that follow from them. Content imports
+ * nothing; the page hands the components in.
  */
-import { defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type HastNode, type MdxJsxFlowElement } from 'satteri';
 import { CITATIONS } from '../domain/citation.ts';
+import { positionIds, rowIds } from '../domain/fragment.ts';
 
 const TERM_ADDRESS = /^\/terms\/([a-z0-9-]+)\/$/;
 
@@ -20,6 +22,16 @@ function tag(name: string, attributes: Record<string, string>, children: unknown
     })),
     children,
   };
+}
+
+/** The value of a tag's attribute; empty where it has none. */
+function attribute({ attributes }: Pick<MdxJsxFlowElement, 'attributes'>, name: string): string {
+  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
+}
+
+function isPosition(node: { type: string }): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Position';
 }
 
 /** The plugin for the Markdown processor of Astro. */
@@ -48,7 +60,52 @@ export const prose = defineMdastPlugin({
   heading(node, context) {
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     if (!id) return;
-    const link = { type: 'link', url: `#${id}`, title: null, children: [...node.children] };
+    const data = { hProperties: { className: ['self'] } };
+    const link = { type: 'link', url: `#${id}`, title: null, children: [...node.children], data };
     context.setProperty(node, 'children', [link] as never);
+  },
+
+  mdxJsxFlowElement(node, context) {
+    if (node.name !== 'Dispute') return;
+    const positions = node.children.filter(isPosition);
+    const stances = positions.map((position) => ({ by: attribute(position, 'by'), on: attribute(position, 'on') }));
+    for (const [i, value] of positionIds(attribute(node, 'id'), stances).entries()) {
+      const position = positions[i]!;
+      const id = { type: 'mdxJsxAttribute' as const, name: 'id', value };
+      context.replaceNode(position, { ...position, attributes: [...position.attributes, id] });
+    }
+  },
+});
+
+/** The elements of a name directly in a node. */
+function elements(node: HastNode, name: string) {
+  return 'children' in node ? node.children.filter((child) => 'tagName' in child && child.tagName === name) : [];
+}
+
+/** Gives each row of a `<Table>` its id and a link to itself; only in the tree of HTML can a row have one. */
+export const rows = defineHastPlugin({
+  name: 'counting-rules-rows',
+
+  mdxJsxFlowElement: {
+    filter: ['Table'],
+    visit(node, context) {
+      const rows = elements(node, 'table')
+        .flatMap((table) => elements(table, 'tbody'))
+        .flatMap((body) => elements(body, 'tr'));
+      const cells = rows.map((row) => elements(row, 'td'));
+      const ids = rowIds(
+        attribute(node, 'id'),
+        cells.map((row) => row.map((cell) => context.textContent(cell))),
+      );
+      for (const [i, row] of rows.entries()) {
+        context.setProperty(row, 'id', ids[i]);
+        context.appendChild(cells[i]![0]!, {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['self'], href: `#${ids[i]}`, ariaLabel: 'Link to this row' },
+          children: [],
+        });
+      }
+    },
   },
 });

@@ -16,6 +16,9 @@ import {
 } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { daysOf } from './days.ts';
+import { FIGURE_PAGES } from './figure-pages.ts';
+import { decadePage, decadesOf } from './timeline.ts';
+import { mapOf, mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
 import { pairsOf } from './pairs.ts';
@@ -27,6 +30,7 @@ export const SITE_PAGES: Record<Ref, string> = {
   systems: 'Systems',
   proposals: 'Proposals',
   terms: 'Terms',
+  series: 'Numbers over time',
   sources: 'Sources',
   parties: 'Parties',
   places: 'Places',
@@ -34,6 +38,7 @@ export const SITE_PAGES: Record<Ref, string> = {
   search: 'Search',
   about: 'About',
   method: 'Method',
+  figures: 'Figures',
   changes: 'What changed',
   corrections: 'Corrections',
   [DATA]: 'Data',
@@ -49,8 +54,10 @@ export const SITE_PAGES: Record<Ref, string> = {
  */
 export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const ref of [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef)])
-    pages.set(addressOf(ref), []);
+  const fixed = [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef), ...Object.keys(FIGURE_PAGES)];
+  for (const ref of fixed) pages.set(addressOf(ref), []);
+  for (const decade of decadesOf(library)) pages.set(addressOf(decadePage(decade)), []);
+  for (const place of mappedPlaces(library)) pages.set(addressOf(mapOf(place)), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),
@@ -61,4 +68,9 @@ export function pagesOf(library: Library): Map<string, string[]> {
   for (const { of, on } of library.archive.editions) pages.set(editionAddress(of, on), []);
   for (const { entry, change } of correctionsOf(library)) pages.set(correctionAddress(entry.ref, change.on), []);
   return pages;
+}
+
+/** Whether a page is made because of what entries say, and not for an entry of its name: while one can't be read, nobody knows which of these there are. */
+export function isDerived(address: string): boolean {
+  return /^\/(timeline|map)\/[^/]+\/$/.test(address);
 }

@@ -22,6 +22,7 @@ import { checkSchema } from './rules/schema.ts';
 import { sectionIds } from './rules/section-ids.ts';
 import { soundRelations } from './rules/sound-relations.ts';
 import { stillAhead } from './rules/still-ahead.ts';
+import { seriesInOrder } from './rules/series-in-order.ts';
 import { struckText } from './rules/struck-text.ts';
 import { summaryLength } from './rules/summary-length.ts';
 import { uncitedFact } from './rules/uncited-fact.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ledgerRule,
   notedChanges,
   sectionIds,
+  seriesInOrder,
   soundRelations,
   stillAhead,
   struckText,

@@ -30,6 +30,7 @@ const EXTENSION: Record<Collection, 'mdx' | 'yaml'> = {
   systems: 'mdx',
   proposals: 'mdx',
   terms: 'mdx',
+  series: 'yaml',
   sources: 'yaml',
   parties: 'yaml',
   places: 'yaml',
@@ -48,7 +49,7 @@ export function readContentFile({ path, bytes }: ContentFile): RawEntry | Proble
       'unknown-file',
       1,
       'is not a file of any collection.',
-      'name it content/<collection>/<id>.mdx, or .yaml for sources, parties and places.',
+      'name it content/<collection>/<id>.mdx, or .yaml for series, sources, parties and places.',
     );
   }
   if (!isId(id!)) {

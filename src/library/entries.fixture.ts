@@ -12,6 +12,7 @@ const LEAST: Record<Collection, Record<string, unknown>> = {
     officialTitle: 'Treaty',
     summary: 'A treaty.',
     reviewed: REVIEWED,
+    subject: 'strategic-arms',
     form: 'bilateral',
     parties: ['arvalia', 'belmora'],
     events: [{ on: '1991-04-30', kind: 'signed', cite: CITE }],
@@ -30,6 +31,13 @@ const LEAST: Record<Collection, Record<string, unknown>> = {
     by: ['arvalia'],
     to: ['belmora'],
     events: [{ on: '1996-04-12', kind: 'offered', cite: CITE }],
+  },
+  series: {
+    summary: 'A count.',
+    reviewed: REVIEWED,
+    of: ['treaties/harbour'],
+    unit: 'warheads',
+    lines: [{ id: 'arvalia', name: 'Arvalia', points: [{ on: '1991', value: 3, cite: CITE }] }],
   },
   terms: { definition: 'A word.', reviewed: REVIEWED },
   sources: {

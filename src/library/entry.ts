@@ -1,5 +1,12 @@
 /** One piece of content: a file's facts, checked, and the outline of its text. */
-import { refOf, type ArticleCollection, type Collection, type Ref } from '../domain/address.ts';
+import {
+  OWN_COLLECTIONS,
+  refOf,
+  type ArticleCollection,
+  type Collection,
+  type OwnCollection,
+  type Ref,
+} from '../domain/address.ts';
 import type { Datable } from '../domain/status.ts';
 import type { DataOf } from '../domain/schema/index.ts';
 import { EMPTY_OUTLINE, type Outline } from './outline.ts';
@@ -22,6 +29,8 @@ export interface Entry<C extends Collection = Collection> {
 /** An entry of any collection, so that `collection` tells the type of `data`. */
 export type AnyEntry = { [C in Collection]: Entry<C> }[Collection];
 export type Article = { [C in ArticleCollection]: Entry<C> }[ArticleCollection];
+/** An entry whose page is written here. */
+export type OwnEntry = { [C in OwnCollection]: Entry<C> }[OwnCollection];
 
 /** An entry made from data alone; its file and lines matter only to the checks. */
 export function makeEntry<C extends Collection>(
@@ -46,9 +55,25 @@ export function isArticle(entry: AnyEntry): entry is Article {
   return entry.collection === 'treaties' || entry.collection === 'systems' || entry.collection === 'proposals';
 }
 
+export function isOwn(entry: AnyEntry): entry is OwnEntry {
+  return (OWN_COLLECTIONS as readonly string[]).includes(entry.collection);
+}
+
 /** What a reader calls the entry. */
 export function titleOf(entry: AnyEntry): string {
   return 'title' in entry.data ? entry.data.title : entry.data.name;
+}
+
+/** What the entry is about, in a sentence or two; may hold citations. */
+export function summaryOf(entry: OwnEntry): string {
+  switch (entry.collection) {
+    case 'terms':
+      return entry.data.definition;
+    case 'parties':
+      return entry.data.note ?? entry.data.longName ?? entry.data.name;
+    default:
+      return entry.data.summary;
+  }
 }
 
 /** What one entry of each collection is called. */
@@ -57,6 +82,7 @@ export const KIND_NAMES: Record<Collection, string> = {
   systems: 'System',
   proposals: 'Proposal',
   terms: 'Term',
+  series: 'Series of numbers',
   sources: 'Source',
   parties: 'Party',
   places: 'Place',

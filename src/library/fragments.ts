@@ -1,11 +1,15 @@
-/** The places in a page that have an address of their own: sections, tags, events past and ahead, limits, figures. */
+/** The places in a page that have an address of their own: sections, tags, rows, positions, events past and ahead, limits, figures. */
 import { eventId } from '../domain/event.ts';
+import { positionIds, rowIds } from '../domain/fragment.ts';
 import { isArticle, type AnyEntry } from './entry.ts';
+import type { Tag } from './outline.ts';
 
 export interface Fragment {
   id: string;
   /** Where it is written: a line, or a field. */
   at: number | PropertyKey[];
+  /** What the id was made from, where nobody wrote it. */
+  of?: 'row' | 'position';
 }
 
 /** Sections that the page itself adds after the text, so that no heading may take their ids. */
@@ -14,6 +18,9 @@ export const PAGE_SECTIONS = [
   'toc',
   'glance',
   'the-numbers',
+  'ladder',
+  'chart',
+  'tree',
   'chronology',
   'still-ahead',
   'relations',
@@ -22,14 +29,14 @@ export const PAGE_SECTIONS = [
   'sources',
   'cite',
   'reference',
+  'report',
+  ...['apa', 'mla', 'chicago', 'oscola', 'bluebook', 'wikitext', 'bibtex', 'ris', 'csl-json'].map((id) => `cite-${id}`),
 ] as const;
 
 /** Every fragment that the writer of an entry made, in order. */
 export function placesIn(entry: AnyEntry): Fragment[] {
   const headings = entry.outline.headings.flatMap(({ id, line }) => (id ? [{ id, at: line }] : []));
-  const tags = entry.outline.tags.flatMap(({ attributes, line }) =>
-    attributes.id ? [{ id: attributes.id, at: line }] : [],
-  );
+  const tags = entry.outline.tags.flatMap((tag) => (tag.attributes.id ? placesInTag(tag, tag.attributes.id) : []));
   if (!isArticle(entry)) return [...headings, ...tags];
   const { data } = entry;
   const events = data.events.map((event, i) => ({ id: eventId(event), at: ['events', i] }));
@@ -39,6 +46,20 @@ export function placesIn(entry: AnyEntry): Fragment[] {
   return [...headings, ...tags, ...limits, ...figures, ...uniqueBy(events), ...ahead];
 }
 
+/** A tag, the rows of its tables and, of a dispute, the positions in it. */
+function placesInTag({ line, rows, tags }: Tag, id: string): Fragment[] {
+  const positions = tags.filter(({ name }) => name === 'Position');
+  const stances = positions.map(({ attributes: { by = '', on = '' } }) => ({ by, on }));
+  return [
+    { id, at: line },
+    ...rowIds(
+      id,
+      rows.map(({ cells }) => cells),
+    ).map((id, i) => ({ id, at: rows[i]!.line, of: 'row' as const })),
+    ...positionIds(id, stances).map((id, i) => ({ id, at: positions[i]!.line, of: 'position' as const })),
+  ];
+}
+
 /** Events that share an id are the business of events-in-order. */
 function uniqueBy<T extends { id: string }>(items: T[]): T[] {
   return items.filter(({ id }, i) => items.findIndex((other) => other.id === id) === i);
@@ -46,5 +67,5 @@ function uniqueBy<T extends { id: string }>(items: T[]): T[] {
 
 /** Whether a page has this fragment. */
 export function hasFragment(entry: AnyEntry, fragment: string): boolean {
-  return (PAGE_SECTIONS as readonly string[]).includes(fragment) || placesIn(entry).some(({ id }) => id === fragment);
+  return PAGE_SECTIONS.includes(fragment) || placesIn(entry).some(({ id }) => id === fragment);
 }

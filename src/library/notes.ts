@@ -30,6 +30,11 @@ export function factCitations(entry: AnyEntry): Citation[] {
     const figures = 'figures' in data ? data.figures : [];
     return [...figures, ...limits, ...data.events, ...data.ahead].flatMap(({ cite }) => citationsIn(cite));
   }
+  if (entry.collection === 'series') {
+    const { summary, note = '', limit, lines } = entry.data;
+    const points = lines.flatMap(({ points }) => points.map(({ cite = '' }) => cite));
+    return [summary, limit?.cite ?? '', note, ...points].flatMap(citationsIn);
+  }
   if (entry.collection === 'places') return citationsIn(`${entry.data.summary} ${entry.data.cite}`);
   if (entry.collection === 'parties') return citationsIn(entry.data.note ?? '');
   return [];

@@ -36,6 +36,16 @@ test('each list item and each table is a block of its own, with its own citation
   );
 });
 
+test('a tag knows the rows of its tables, without their heads and citations', () => {
+  const { tags } = outlineOf(
+    '<Table id="t" caption="c">\n\n| x | y |\n| --- | --- |\n| **SS-20** | [654](/terms/a/) [@b] |\n| | 2 |\n\n</Table>\n',
+  );
+  deepEqual(tags[0]!.rows, [
+    { cells: ['SS-20', '654'], line: 5 },
+    { cells: ['', '2'], line: 6 },
+  ]);
+});
+
 test('a tag knows its attributes, the tags directly inside it and every citation below it', () => {
   const { tags } = outlineOf(
     '<Dispute id="d" question="q">\n\n<Position by="us" on="2001">\n\nSo. [@a]\n\n</Position>\n\n</Dispute>\n',

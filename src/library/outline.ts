@@ -36,6 +36,14 @@ export interface Tag {
   citations: Citation[];
   /** Text of everything inside, without citations. */
   text: string;
+  /** The rows of the tables directly inside this tag, without their heads. */
+  rows: Row[];
+}
+
+export interface Row {
+  /** The text of each cell, without citations. */
+  cells: string[];
+  line: number;
 }
 
 export interface Outline {
@@ -110,6 +118,7 @@ function visit(node: Node, outline: Outline, within: Tag | undefined, linked: bo
       return;
     case 'paragraph':
     case 'table':
+      if (node.type === 'table') within?.rows.push(...rowsOf(node));
       outline.blocks.push({
         kind: node.type,
         text: withoutCitations(textOf(node)),
@@ -143,6 +152,7 @@ function visit(node: Node, outline: Outline, within: Tag | undefined, linked: bo
         tags: [],
         citations: citationsIn(textOf(node)),
         text: withoutCitations(textOf(node)),
+        rows: [],
       };
       // Attributes by spreading or in braces are code.
       if (node.attributes?.some(({ name, value }) => name === undefined || typeof value === 'object')) {
@@ -159,6 +169,13 @@ function visit(node: Node, outline: Outline, within: Tag | undefined, linked: bo
 function attributesOf(node: Node): Record<string, string> {
   const found = (node.attributes ?? []).filter(({ name }) => name !== undefined);
   return Object.fromEntries(found.map(({ name, value }) => [name!, typeof value === 'string' ? value : '']));
+}
+
+function rowsOf({ children: [, ...rows] = [] }: Node): Row[] {
+  return rows.map(({ children: cells = [], position }) => ({
+    cells: cells.map((cell) => withoutCitations(textOf(cell)).trim()),
+    line: position?.start.line ?? 1,
+  }));
 }
 
 /** The text in a node; blocks inside it are set apart by a space. */

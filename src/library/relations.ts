@@ -7,28 +7,31 @@ import type { Library } from './library.ts';
 export interface RelationGroup {
   /** What the group is called from this side: “Bans”, “Banned by”. */
   label: string;
-  links: { entry: AnyEntry; note?: string; by?: string[] }[];
+  kind: RelationKindName;
+  /** `outward` where the relation is written in this entry, not in the other one. */
+  links: { entry: AnyEntry; outward: boolean; note?: string; by?: string[] }[];
 }
 
 /** Everything that an entry is joined to, grouped by kind in the order of the vocabulary, forwards before backwards. */
 export function relationsOf(library: Library, ref: Ref): RelationGroup[] {
   const groups = new Map<string, RelationGroup>();
-  const add = (label: string, entry: AnyEntry | undefined, note?: string, by?: string[]) => {
-    const group = groups.get(label) ?? { label, links: [] };
+  const add = (kind: RelationKindName, outward: boolean, other: Ref, note?: string, by?: string[]) => {
+    const label = RELATION_KINDS[kind][outward ? 'label' : 'inverse'];
+    const group = groups.get(label) ?? { label, kind, links: [] };
+    const entry = library.at(other);
     if (!entry || group.links.some((link) => link.entry.ref === entry.ref)) return;
-    group.links.push({ entry, ...(note && { note }), ...(by && { by }) });
+    group.links.push({ entry, outward, ...(note && { note }), ...(by && { by }) });
     groups.set(label, group);
   };
   const written = library.articles.flatMap((article) =>
-    article.data.relations.map((relation) => ({ from: article as AnyEntry, ...relation })),
+    article.data.relations.map((relation) => ({ from: article, ...relation })),
   );
   for (const kind of Object.keys(RELATION_KINDS) as RelationKindName[]) {
     // It says of neither what it is; it makes a page of both (pairs.ts).
     if (kind === 'compares-with') continue;
-    const { label, inverse } = RELATION_KINDS[kind];
     const ofKind = written.filter((relation) => relation.kind === kind);
-    for (const { from, to, note, by } of ofKind) if (from.ref === ref) add(label, library.at(to), note, by);
-    for (const { from, to, note, by } of ofKind) if (to === ref) add(inverse, from, note, by);
+    for (const { from, to, note, by } of ofKind) if (from.ref === ref) add(kind, true, to, note, by);
+    for (const { from, to, note, by } of ofKind) if (to === ref) add(kind, false, from.ref, note, by);
   }
   return [...groups.values()];
 }
@@ -42,6 +45,7 @@ export function mentionsOf(library: Library, ref: Ref): AnyEntry[] {
 function linksTo(entry: AnyEntry, ref: Ref): boolean {
   const address = addressOf(ref);
   if (entry.outline.links.some(({ href }) => href.startsWith('/') && addressOf(refIn(href)) === address)) return true;
+  if (entry.collection === 'series') return entry.data.of.includes(ref);
   if (entry.collection === 'terms') return entry.data.related.includes(ref);
   if (isArticle(entry)) return entry.data.events.some(({ at }) => at !== undefined && `places/${at}` === ref);
   return false;

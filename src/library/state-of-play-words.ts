@@ -1,9 +1,10 @@
 /** The state of play in words: in a sentence, in a few lines, and what an answer says. */
+import { compareDates, type Edtf } from '../domain/date.ts';
 import { list } from '../domain/status-words.ts';
 import { tellEvent } from './days.ts';
 import type { Article } from './entry.ts';
 import type { Library } from './library.ts';
-import { ENDED, UNCERTAIN, type Answer, type Standing, type StateOfPlay } from './state-of-play.ts';
+import { ENDED, UNCERTAIN, type Answer, type Place, type Standing, type StateOfPlay } from './state-of-play.ts';
 
 /** An answer in words: who said what. */
 export function tellAnswer(library: Library, article: Article, { event, certain }: Answer): string {
@@ -45,5 +46,12 @@ export function inShort({ treaties, proposals, systems }: StateOfPlay): Standing
     return name === 'In force' && found.length === 0 ? inForce : found;
   });
   const ended = treaties.filter(({ name }) => name === ENDED);
-  return [...told, ...ended.map((one) => ({ ...one, name: 'Ended lately', places: one.places.slice(0, LATELY) }))];
+  const lately = (places: readonly Place[]) =>
+    places.toSorted((a, b) => compareDates(endOf(b), endOf(a))).slice(0, LATELY);
+  return [...told, ...ended.map((one) => ({ ...one, name: 'Ended lately', places: lately(one.places) }))];
+}
+
+/** The date on which an ended subject ended. */
+function endOf({ behind }: Place): Edtf {
+  return behind.at(-1)!.on;
 }

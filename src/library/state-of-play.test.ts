@@ -94,6 +94,23 @@ test('in brief: what held, by name', () => {
   equal(inBrief(stateOfPlay(library, '1986-01-01')), 'No treaty told of here was in force.');
 });
 
+test('what ended lately is told from the newest end', () => {
+  const ends = (on: string) => [
+    { on: '1990', kind: 'signed', cite: CITE },
+    { on: '1991', kind: 'entered-into-force', cite: CITE },
+    { on, kind: 'expired', cite: CITE },
+  ];
+  const library = buildLibrary(
+    ['1995', '2001-02', '1999', '1993'].map((on) => entry('treaties', `of-${on}`, { events: ends(on) })),
+    '2002-03-01',
+  );
+  const lately = inShort(stateOfPlay(library, '2002-03-01')).find(({ name }) => name === 'Ended lately');
+  deepEqual(
+    lately?.places.map(({ article }) => article.id),
+    ['of-2001-02', 'of-1999', 'of-1995'],
+  );
+});
+
 test('in short: in force is told even where nothing is, then what holds, then what ended lately', () => {
   const names = inShort(stateOfPlay(library, '2002-03-01')).map(({ name, places }) => `${name} ${places.length}`);
   deepEqual(names, ['In force 0', 'Deployed 1', 'Ended lately 1']);

@@ -1,28 +1,37 @@
 /**
  * What a page says, as Markdown: the words of its writer and the facts, with
  * citations as Pandoc reads them. From this a new edition is told from mere
- * style, and the Markdown export is made. What is derived from other pages or
- * from the day (status, links back) is no part of it.
+ * style, and the Markdown export is made. It follows from content alone: what
+ * is derived from the day (status) or written elsewhere (links back) is no part
+ * of it. Events, limits, figures, tables and notes link to their own addresses,
+ * headings carry them as `{#id}`.
  */
+import { addressOf, refOf, type Ref } from '../domain/address.ts';
 import { formatDate } from '../domain/date.ts';
 import { eventId, eventName } from '../domain/event.ts';
-import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
+import { FIGURE_QUANTITIES, formatNumber, formatQuantity } from '../domain/quantity.ts';
+import { RELATION_KINDS } from '../domain/relation.ts';
 import { TIERS } from '../domain/schema/reference-data.ts';
+import type { SeriesLine } from '../domain/schema/series.ts';
 import { list } from '../domain/status-words.ts';
+import { SUBJECTS } from '../domain/subject.ts';
 import { datable, isArticle, titleOf, type AnyEntry, type Article } from './entry.ts';
 import { saidBy } from './glance.ts';
 import type { Library } from './library.ts';
 import { notesOf } from './notes.ts';
+import { proseMarkdown } from './prose-markdown.ts';
 import { referenceParts } from './reference.ts';
-import { partyInText, partyName } from './standing.ts';
+import { partyInText } from './standing.ts';
 
 /** The text of an entry that is written here, blocks set apart by blank lines. */
 export function substanceOf(library: Library, entry: AnyEntry): string {
   return [
     `# ${titleOf(entry)}`,
     ...leadOf(library, entry),
-    proseOf(library, entry.body),
+    proseMarkdown(library, entry.body),
+    ...(entry.collection === 'series' ? [entry.data.note ?? '', ...entry.data.lines.map(seriesLine)] : []),
     ...(isArticle(entry) ? [numbersOf(library, entry), chronologyOf(library, entry), aheadOf(entry)] : []),
+    relationsOf(library, entry),
     sourcesOf(library, entry),
   ]
     .filter((block) => block !== '')
@@ -30,149 +39,179 @@ export function substanceOf(library: Library, entry: AnyEntry): string {
     .concat('\n');
 }
 
-/** The blocks before the text: other names, the sentence that stands alone, and the facts that have no section. */
+/** The blocks before the text: official and other names, the sentences that stand alone, and the facts that have no section. */
 function leadOf(library: Library, entry: AnyEntry): string[] {
-  const names = (ids: readonly string[]) => ids.map((id) => partyName(library, id)).join(', ');
-  const facts = (rows: [label: string, value: string | undefined][]) =>
-    rows
-      .filter(([, value]) => value)
-      .map(([label, value]) => `- ${label}: ${value}`)
-      .join('\n');
   const also = 'aliases' in entry.data ? entry.data.aliases.map(({ name }) => name).join('; ') : '';
-  const lead = (...blocks: (string | undefined)[]) =>
-    [...blocks.slice(0, 1), also && `Also: ${also}`, ...blocks.slice(1)].filter((block) => block !== undefined);
+  const [official, summary] = namesAndSummary(entry);
+  const facts = factsOf(library, entry).flatMap(([label, value]) => (value ? [`- ${label}: ${value}`] : []));
+  return [official && `*${official}*`, also && `Also: ${also}`, summary, facts.join('\n')].map((block) => block ?? '');
+}
+
+function namesAndSummary(entry: AnyEntry): [official: string | undefined, summary: string | undefined] {
   switch (entry.collection) {
     case 'treaties':
-      return lead(
-        entry.data.officialTitle,
-        entry.data.summary,
-        facts([
-          ['Signed by', names(entry.data.parties)],
-          ['Taken over by', names(entry.data.successors)],
-          ['Depositary', entry.data.depositary],
-        ]),
-      );
-    case 'systems':
-      return lead(
-        entry.data.nativeName?.name,
-        entry.data.summary,
-        facts([
-          ['What it is', entry.data.class],
-          ['Operated by', names(entry.data.operators)],
-          ['Maker', entry.data.maker],
-        ]),
-      );
     case 'proposals':
-      return lead(
-        entry.data.officialTitle,
-        entry.data.summary,
-        facts([
-          ['From', names(entry.data.by)],
-          ['To', names(entry.data.to)],
-        ]),
-      );
+      return [entry.data.officialTitle, entry.data.summary];
+    case 'systems':
+      return [entry.data.nativeName?.name, entry.data.summary];
     case 'terms':
-      return lead(undefined, entry.data.definition);
+      return [undefined, entry.data.definition];
     case 'parties':
-      return lead(entry.data.longName, entry.data.note, facts([['Successor of', names(entry.data.succeeds)]]));
+      return [entry.data.longName, entry.data.note];
     case 'places':
-      return lead(
-        undefined,
-        entry.data.summary,
-        facts([
-          ['Country', names([entry.data.country])],
-          ['Kind', entry.data.kind],
-          ['Position', `${entry.data.lat}, ${entry.data.lon} ${entry.data.cite}`],
-        ]),
-      );
+    case 'series':
+      return [undefined, entry.data.summary];
     case 'sources':
       throw new Error(`${entry.ref} is somebody else’s text`);
   }
 }
 
-const OPEN = /^<(Dispute|Position|Assessment|Table|Note)\b([^>]*)>$/gm;
+function factsOf(library: Library, entry: AnyEntry): [label: string, value: string | undefined][] {
+  const parties = (ids: readonly string[]) => ids.map((id) => linkTo(library, refOf('parties', id))).join(', ');
+  const date = (on: string | undefined) => on && formatDate(on);
+  switch (entry.collection) {
+    case 'treaties': {
+      const { subject, parties: signed, successors, depositary, rangeBand: band } = entry.data;
+      return [
+        ['Subject', SUBJECTS[subject]],
+        ['Signed by', parties(signed)],
+        ['Taken over by', parties(successors)],
+        ['Depositary', depositary],
+        ['Ranges', band && `${formatQuantity({ min: band.min, max: band.max, unit: 'km' })} ${band.cite}`],
+      ];
+    }
+    case 'systems':
+      return [
+        ['What it is', entry.data.class],
+        ['Operated by', parties(entry.data.operators)],
+        ['Maker', entry.data.maker],
+      ];
+    case 'proposals':
+      return [
+        ['From', parties(entry.data.by)],
+        ['To', parties(entry.data.to)],
+      ];
+    case 'parties':
+      return [
+        ['Kind', entry.data.kind],
+        ['Began', date(entry.data.from)],
+        ['Ceased', date(entry.data.to)],
+        ['Successor of', parties(entry.data.succeeds)],
+      ];
+    case 'places':
+      return [
+        ['Country', parties([entry.data.country])],
+        ['Kind', entry.data.kind],
+        ['Position', `${entry.data.lat}, ${entry.data.lon} ${entry.data.cite}`],
+      ];
+    case 'series': {
+      const { of, unit, limit } = entry.data;
+      return [
+        ['Of', of.map((ref) => linkTo(library, ref)).join(', ')],
+        ['Counted', unit],
+        ['Limit', limit && `${formatNumber(limit.value)} from ${formatDate(limit.from)}, ${limit.name} ${limit.cite}`],
+      ];
+    }
+    default:
+      return [];
+  }
+}
 
-/** The text with its tags turned into headings and lines, so that any reader of Markdown understands it. */
-function proseOf(library: Library, body: string): string {
-  return body
-    .replace(OPEN, (_, tag: string, attributes: string) => {
-      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-      const speakers = () =>
-        list(
-          of('by')
-            .split(/\s+/)
-            .map((id) => partyName(library, id)),
-        );
-      switch (tag) {
-        case 'Dispute':
-          return `### ${of('question')} {#${of('id')}}`;
-        case 'Position':
-          return `**${speakers()}, ${formatDate(of('on'))}**`;
-        case 'Assessment':
-          return '**What others say**';
-        case 'Table':
-          return `**${of('caption')}** {#${of('id')}}`;
-        default:
-          return `**${of('title')}** {#${of('id')}}`;
-      }
-    })
-    .replace(/^<\/\w+>$/gm, '')
-    .replace(/<\/?span[^>]*>/g, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** The numbers of one side or estimator, one a line. */
+function seriesLine({ name, points }: SeriesLine): string {
+  const rows = points.map(({ on, of, value, about, unknown, note, cite }) => {
+    const number = value === undefined ? unknown : `${about ? 'about ' : ''}${formatNumber(value)}`;
+    return `- ${on === undefined ? of : formatDate(on)}: ${[sentences(number, note), cite].filter(Boolean).join(' ')}`;
+  });
+  return `**${name}**\n\n${rows.join('\n')}`;
+}
+
+function linkTo(library: Library, ref: Ref): string {
+  const entry = library.at(ref);
+  return `[${entry ? titleOf(entry) : ref}](${addressOf(ref)})`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Sentences one after the other; what is empty is left out. */
+function sentences(...parts: (string | undefined)[]): string {
+  return parts
+    .filter((part) => part)
+    .map((part) => part!.replace(/(?<![.!?])$/, '.'))
+    .join(' ');
 }
 
 function numbersOf(library: Library, article: Article): string {
-  const limits = ('limits' in article.data ? article.data.limits : []).map(
-    ({ of, provision, note, cite, ...quantity }) =>
-      [of, formatQuantity(quantity), [provision, note].filter(Boolean).join('. '), cite] as const,
-  );
-  const figures = ('figures' in article.data ? article.data.figures : []).map(
-    (figure) =>
-      [
-        [FIGURE_QUANTITIES[figure.quantity], figure.variant].filter(Boolean).join(', '),
-        formatQuantity(figure),
-        [[saidBy(library, figure), figure.on && formatDate(figure.on)].filter(Boolean).join(', '), figure.note]
-          .filter(Boolean)
-          .join('. '),
-        figure.cite,
-      ] as const,
-  );
-  if (limits.length + figures.length === 0) return '';
-  const head = limits.length > 0 ? '| What | Limit | Set by |' : '| What | Number | Who says so |';
-  const rows = [...limits, ...figures].map(([what, much, who, cite]) => `| ${what} | ${much} | ${who} ${cite} |`);
-  return ['## The numbers {#the-numbers}', '', head, '| --- | --- | --- |', ...rows].join('\n');
+  const named = (text: string, id: string) => `[${text}](#${id})`;
+  const blocks: string[] = [];
+  if ('limits' in article.data && article.data.limits.length > 0) {
+    const rows = article.data.limits.map(({ id, of, provision, note, cite, ...quantity }) => [
+      named(of, id),
+      formatQuantity(quantity),
+      `${sentences(provision, note)} ${cite}`,
+    ]);
+    blocks.push(table(['What', 'Limit', 'Set by'], rows));
+  }
+  if ('figures' in article.data) {
+    const rows = article.data.figures.map((figure) => [
+      named([FIGURE_QUANTITIES[figure.quantity], figure.variant].filter(Boolean).join(', '), figure.id),
+      formatQuantity(figure),
+      `${sentences([saidBy(library, figure), figure.on && formatDate(figure.on)].filter(Boolean).join(', '), figure.note)} ${figure.cite}`,
+    ]);
+    blocks.push(table(['What', 'Number', 'Who says so'], rows));
+  }
+  return blocks.length > 0 ? ['## The numbers {#the-numbers}', ...blocks].join('\n\n') : '';
 }
 
 function chronologyOf(library: Library, article: Article): string {
   const { kind, events } = datable(article);
+  const names = (ids: readonly string[]) => list(ids.map((id) => partyInText(library, id)));
   const lines = events.map((event) => {
-    const by = event.by && `by ${list(event.by.map((id) => partyInText(library, id)))}`;
-    const at = event.at && `at ${library.get('places', event.at)?.data.name ?? event.at}`;
-    const told = event.accordingTo && `according to ${partyInText(library, event.accordingTo)}`;
-    const what = [eventName(kind, event), by, at, told].filter(Boolean).join(' ');
-    const more = [event.note, event.contested && `Contested: ${event.contested}`].filter(Boolean).join(' ');
-    return `- ${formatDate(event.on)}: ${what}. ${event.cite} ${more} {#${eventId(event)}}`.replace(/\s+/g, ' ');
+    const what = [
+      `**${eventName(kind, event)}**`,
+      event.by && (event.title ? `(${names(event.by)})` : `by ${names(event.by)}`),
+      event.at && `at ${linkTo(library, refOf('places', event.at))}`,
+      event.accordingTo && `according to ${names([event.accordingTo])}`,
+    ];
+    const more = [event.note, event.contested && `Contested: ${event.contested}`];
+    const said = [sentences(what.filter(Boolean).join(' ')), event.cite, sentences(...more)].filter(Boolean).join(' ');
+    return `- [${formatDate(event.on)}](#${eventId(event)}): ${said}`;
   });
-  return ['## Chronology {#chronology}', '', ...lines].join('\n');
+  return ['## Chronology {#chronology}', lines.join('\n')].join('\n\n');
 }
 
 function aheadOf({ data }: Article): string {
-  const lines = data.ahead.map(
-    ({ id, on, title, note, cite }) =>
-      `- ${formatDate(on)}: ${[`${title}.`, cite, note].filter(Boolean).join(' ')} {#${id}}`,
-  );
-  return lines.length > 0 ? ['## Still ahead {#still-ahead}', '', ...lines].join('\n') : '';
+  const lines = data.ahead.map(({ id, on, title, note, cite }) => {
+    const said = [sentences(`**${title}**`), cite, sentences(note)].filter(Boolean).join(' ');
+    return `- [${formatDate(on)}](#${id}): ${said}`;
+  });
+  return lines.length > 0 ? ['## Still ahead {#still-ahead}', lines.join('\n')].join('\n\n') : '';
 }
 
+/** What the writer of this page joined it to; the links of others to it are theirs. */
+function relationsOf(library: Library, entry: AnyEntry): string {
+  const related = entry.collection === 'terms' ? entry.data.related.map((ref) => `- ${linkTo(library, ref)}`) : [];
+  const typed = (isArticle(entry) ? entry.data.relations : []).map(({ kind, to, by, note }) => {
+    const say = by && `${list(by.map((id) => partyInText(library, id)))} ${by.length > 1 ? 'say' : 'says'} so`;
+    const more = [say, note].filter(Boolean).join('; ');
+    return `- ${RELATION_KINDS[kind].label}: ${linkTo(library, to)}${more && ` (${more})`}`;
+  });
+  const lines = [...typed, ...related];
+  return lines.length > 0 ? ['## What it connects to {#relations}', lines.join('\n')].join('\n\n') : '';
+}
+
+/** The sources, each with the key by which the text cites it. */
 function sourcesOf(library: Library, entry: AnyEntry): string {
   const lines = notesOf(entry).sources.map((id) => {
     const source = library.get('sources', id)?.data;
-    if (!source) return `- @${id}`;
+    if (!source) return `- \`${id}\``;
     // The day of reading and the copy are the record of our work, not of the text: reading anew changes no page.
     const { before, title, after } = referenceParts(source);
     const named = [before, `[“${title}”](${source.URL ?? source.read.copy})`, after].filter(Boolean).join(', ');
-    return `- @${id}: ${named}. ${TIERS[source.tier]}.`;
+    return `- \`${id}\`: ${sentences(named)} ${TIERS[source.tier]}.`;
   });
-  return lines.length > 0 ? ['## Sources {#sources}', '', ...lines].join('\n') : '';
+  return lines.length > 0 ? ['## Sources {#sources}', lines.join('\n')].join('\n\n') : '';
 }

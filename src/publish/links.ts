@@ -52,6 +52,8 @@ export function schemaType(entry: AnyEntry): string {
       return entry.data.kind === 'state' ? 'Country' : 'Organization';
     case 'places':
       return 'Place';
+    case 'series':
+      return 'Dataset';
     case 'sources':
       return 'CreativeWork';
     default:

@@ -64,6 +64,8 @@ function more(library: Library, entry: AnyEntry, site: string): Thing {
       };
     case 'sources':
       return work(entry.data);
+    case 'series':
+      return { variableMeasured: entry.data.unit };
     case 'parties':
       return {};
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EVENT_KINDS, type ArticleKind, type EventKind } from '../event.ts';
 import { FIGURE_QUANTITIES, UNITS } from '../quantity.ts';
 import { RELATION_KINDS } from '../relation.ts';
+import { SUBJECTS, type Subject } from '../subject.ts';
 import { changes } from './edition.ts';
 import { aliases, cite, day, edtf, hasNumber, id, language, line, NO_NUMBER, quantity } from './fields.ts';
 
@@ -97,6 +98,9 @@ const common = {
 export const treaty = z.strictObject({
   ...common,
   officialTitle: line.describe('Full legal name.'),
+  subject: z
+    .enum(Object.keys(SUBJECTS) as [Subject, ...Subject[]])
+    .describe('What it is about; its lane in the timeline.'),
   form: z.enum(['bilateral', 'multilateral']).describe('Whether one side’s leaving ends it for all.'),
   parties: z.array(id).min(2).describe('Who signed.'),
   successors: z
@@ -109,6 +113,15 @@ export const treaty = z.strictObject({
   events: eventsOf('treaty'),
   ahead,
   limits: z.array(limit).default([]).describe('Bounds that the treaty sets.'),
+  rangeBand: z
+    .strictObject({
+      min: z.number().positive().describe('The shortest range that it covers, in km.'),
+      max: z.number().positive().describe('The longest, in km.'),
+      cite: cite.describe('Sources with pinpoints.'),
+    })
+    .refine(({ min, max }) => min < max, { error: 'min must be below max' })
+    .optional()
+    .describe('Ranges of the missiles that the treaty is about, where it draws the line by range.'),
 });
 
 export const system = z.strictObject({

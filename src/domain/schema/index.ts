@@ -3,12 +3,14 @@ import { z } from 'zod';
 import type { Collection } from '../address.ts';
 import { proposal, system, treaty, type Proposal, type System, type Treaty } from './article.ts';
 import { party, place, source, term, type Party, type Place, type Source, type Term } from './reference-data.ts';
+import { series, type Series } from './series.ts';
 
 export const SCHEMAS = {
   treaties: treaty,
   systems: system,
   proposals: proposal,
   terms: term,
+  series,
   sources: source,
   parties: party,
   places: place,
@@ -19,6 +21,7 @@ export interface DataOf {
   systems: System;
   proposals: Proposal;
   terms: Term;
+  series: Series;
   sources: Source;
   parties: Party;
   places: Place;

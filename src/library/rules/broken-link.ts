@@ -36,7 +36,10 @@ function judge(content: Content, entry: AnyEntry, href: string): { says: string;
   }
   const target = content.library.at(ref);
   if (fragment !== undefined && target && !hasFragment(target, fragment)) {
-    return { says: `leads to no place in ${ref}.`, fix: 'use the id of a heading, event, limit, figure or tag there.' };
+    return {
+      says: `leads to no place in ${ref}.`,
+      fix: 'use the id of a heading, event, limit, figure, tag, row or position there.',
+    };
   }
   return undefined;
 }

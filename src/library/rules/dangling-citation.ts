@@ -54,10 +54,22 @@ function* citedFacts(entry: AnyEntry): Iterable<{ text: string; at: PropertyKey[
     yield { text: entry.data.cite, at: ['cite'] };
     yield { text: entry.data.summary, at: ['summary'] };
   }
+  if (entry.collection === 'series') {
+    const { summary, note, limit, lines } = entry.data;
+    yield { text: summary, at: ['summary'] };
+    yield { text: note ?? '', at: ['note'] };
+    yield { text: limit?.cite ?? '', at: ['limit', 'cite'] };
+    for (const [i, { points }] of lines.entries()) {
+      for (const [j, { cite }] of points.entries()) yield { text: cite ?? '', at: ['lines', i, 'points', j, 'cite'] };
+    }
+  }
   if (entry.collection === 'parties') yield { text: entry.data.note ?? '', at: ['note'] };
   if (!isArticle(entry)) return;
   for (const list of ['events', 'ahead', 'limits', 'figures']) {
     const facts = ((entry.data as Record<string, unknown>)[list] ?? []) as { cite: string }[];
     for (const [i, { cite }] of facts.entries()) yield { text: cite, at: [list, i, 'cite'] };
+  }
+  if (entry.collection === 'treaties' && entry.data.rangeBand) {
+    yield { text: entry.data.rangeBand.cite, at: ['rangeBand', 'cite'] };
   }
 }

@@ -30,6 +30,10 @@ function* references(entry: AnyEntry): Iterable<{ ref: Ref; at: PropertyKey[] | 
   if (entry.collection === 'parties') {
     for (const [i, id] of entry.data.succeeds.entries()) yield party(id, ['succeeds', i]);
   }
+  if (entry.collection === 'series') {
+    for (const [i, ref] of entry.data.of.entries()) yield { ref, at: ['of', i] };
+    for (const [i, { party: id }] of entry.data.lines.entries()) if (id) yield party(id, ['lines', i, 'party']);
+  }
   if (entry.collection === 'terms') {
     for (const [i, ref] of entry.data.related.entries()) yield { ref, at: ['related', i] };
   }

@@ -1,7 +1,14 @@
-/** Every heading has an id written by hand, and no id stands twice on a page: both are addresses. */
+/** Every heading has an id written by hand, every row of a table one made from its words, and no id stands twice on a page: all are addresses. */
 import { isId } from '../../domain/address.ts';
 import { problem, texts, type Rule } from '../content.ts';
 import { PAGE_SECTIONS, placesIn } from '../fragments.ts';
+
+/** What to do about an id that stands twice, by what it was made from. */
+const MEND = {
+  written: 'give one of them another id.',
+  row: 'it is made of the first two cells of a row: tell that row from the others, or change the other id.',
+  position: 'a party has one position on a day: put the two together.',
+};
 
 export const sectionIds: Rule = {
   name: 'section-ids',
@@ -21,8 +28,16 @@ export const sectionIds: Rule = {
         }
       }
       const seen = new Set<string>();
-      for (const { id, at } of placesIn(entry)) {
-        if ((PAGE_SECTIONS as readonly string[]).includes(id)) {
+      for (const { id, at, of } of placesIn(entry)) {
+        if (of === 'row' && !isId(id)) {
+          yield problem(
+            'section-ids',
+            entry,
+            at,
+            'the row has no Latin letter or digit in its first two cells, of which its id is made.',
+            'begin it with a word that tells it from the other rows.',
+          );
+        } else if ((PAGE_SECTIONS as readonly string[]).includes(id)) {
           yield problem(
             'section-ids',
             entry,
@@ -31,13 +46,7 @@ export const sectionIds: Rule = {
             'give it another id.',
           );
         } else if (seen.has(id)) {
-          yield problem(
-            'section-ids',
-            entry,
-            at,
-            `the id “${id}” stands twice on the page.`,
-            'give one of them another id.',
-          );
+          yield problem('section-ids', entry, at, `the id “${id}” stands twice on the page.`, MEND[of ?? 'written']);
         }
         seen.add(id);
       }

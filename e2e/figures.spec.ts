@@ -1,0 +1,107 @@
+/** Figures as a reader meets them: seen without script, narrowed without script, told as a table, within their bytes. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { brotli, file, isArticle, pages } from './site.ts';
+
+const FIGURES = pages().filter(({ html }) => html.includes('<figure class="fig"') && !html.includes('id="ladder"><a'));
+
+test('every figure has a caption, a fixed address, its data in the page and a reference', () => {
+  expect(FIGURES.length).toBeGreaterThan(15);
+  for (const { address, html } of FIGURES) {
+    for (const figure of html.split('<figure class="fig"').slice(1)) {
+      const id = /^ id="([^"]+)"/.exec(figure)?.[1];
+      expect(id, address).toBeTruthy();
+      expect(figure, address).toContain('class="see"');
+      expect(figure, address).toMatch(/<table|id="by-year"|No range is told/);
+      const reference = /id="[^"]+-reference"[^]*?href="([^"]+)"/.exec(figure)![1]!;
+      const [path, place] = new URL(reference).pathname.split('#');
+      expect(file(`${path}index.html`), address).toBeTruthy();
+      if (new URL(reference).hash) expect(html).toContain(`id="${new URL(reference).hash.slice(1)}"`);
+      expect(place).toBeUndefined();
+    }
+  }
+});
+
+test('a figure adds at most 1 kB to an article', () => {
+  for (const { address, html } of pages().filter(isArticle)) {
+    const whole = brotli(html);
+    const without = html
+      .replace(/<figure class="(fig|tree)"[^]*?<\/figure>/g, '')
+      .replace(/<style>(?:(?!<\/style>)[^])*\.(?:fig|tree) svg[^]*?<\/style>/, '');
+    const figures = [...html.matchAll(/<figure class="(?:fig|tree)"/g)].length;
+    expect(whole - brotli(without), address).toBeLessThanOrEqual(figures * 1_000);
+  }
+});
+
+test('no page of figures is heavier than 40 kB', () => {
+  for (const { address, html } of FIGURES) expect(brotli(html), address).toBeLessThanOrEqual(40_000);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the timeline can be narrowed to a party and a kind', async ({ page }) => {
+    await page.goto('/timeline/');
+    const romania = page.locator('li.item', { hasText: 'INF Treaty: Signed' });
+    const ours = page.locator('li.item', { hasText: 'US demand for a trilateral' }).first();
+    await expect(romania).toBeVisible();
+    await page.getByLabel('Kind').selectOption({ label: 'Proposals' });
+    await expect(romania).toBeHidden();
+    await expect(ours).toBeVisible();
+    await page.getByLabel('Party').selectOption({ label: 'Soviet Union' });
+    await expect(ours).toBeHidden();
+    await expect(page.locator('li.item', { hasText: 'Zero option: Offered' })).toBeVisible();
+    const faded = page.locator('g.item.k-treaty').first();
+    expect(await faded.evaluate((item) => getComputedStyle(item).opacity)).toBe('0.12');
+  });
+
+  test('a decade of the timeline is a page, and each event leads to its place', async ({ page }) => {
+    await page.goto('/timeline/');
+    await page.getByRole('link', { name: '1980s', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The 1980s');
+    await page.locator('li.item a', { hasText: 'INF Treaty: Signed' }).click();
+    await expect(page).toHaveURL(/\/treaties\/inf\/#signed-1987-12-08$/);
+  });
+});
+
+test('on a narrow screen the timeline is a list by year, and nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/timeline/');
+  await expect(page.locator('#timeline .wide-only')).toBeHidden();
+  await expect(page.locator('li.item', { hasText: 'INF Treaty: Signed' })).toBeVisible();
+  for (const { address } of FIGURES) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+  }
+});
+
+test('rings of both sides stand on the map of Kaliningrad, each with its letter in the table', async ({ page }) => {
+  await page.goto('/map/kaliningrad/');
+  await expect(page.locator('.maps .own-ring').first()).toBeVisible();
+  await expect(page.locator('.maps .other-ring').first()).toBeVisible();
+  const letters = await page.locator('.maps svg .badge + text').allTextContents();
+  const rows = await page.locator('table tbody tr td:first-child').allTextContents();
+  expect(rows.map((row) => row.trim())).toEqual(expect.arrayContaining([...new Set(letters)]));
+  await expect(page.getByText('no position on sovereignty')).toBeVisible();
+});
+
+test('no violations on the pages of figures of which e2e/accessibility.spec.ts sees none', async ({ page }) => {
+  test.setTimeout(300_000);
+  for (const address of [
+    '/figures/',
+    '/figures/families/',
+    '/map/',
+    '/series/',
+    '/series/inf-eliminations/',
+    '/timeline/2010s/',
+  ]) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+      address,
+    ).toEqual([]);
+  }
+});
