@@ -167,10 +167,18 @@ test('data of every page keep the published schema and say what the content says
           citations: citationsIn(event.cite).map(({ source }) => ({ source })),
         })),
       );
+      expect(data.ahead, entry.ref).toMatchObject(
+        entry.data.ahead.map(({ id, on, title }) => ({ id, on: { edtf: on }, title })),
+      );
       const numbers = 'figures' in entry.data ? entry.data.figures : entry.data.limits;
       expect(data.figures ?? data.limits, entry.ref).toMatchObject(
         numbers.map(({ id, unit }) => ({ id, amount: { unit } })),
       );
+    }
+    if (entry.collection === 'series') {
+      const values = (lines: { points: { value?: number | undefined }[] }[]) =>
+        lines.flatMap(({ points }) => points.map(({ value }) => value));
+      expect(values(data.lines), entry.ref).toEqual(values(entry.data.lines));
     }
     if ('sections' in data) {
       const { headings, tags } = entry.outline;
@@ -199,7 +207,7 @@ test('every place that the data name is in the page', () => {
 });
 
 /** Pages of every kind. */
-const TEN = [
+const SOME = [
   'treaties/inf',
   'treaties/new-start',
   'systems/9m729',
@@ -210,9 +218,10 @@ const TEN = [
   'terms/central-limits',
   'parties/russia',
   'places/kaliningrad',
+  'series/new-start-warheads',
 ];
 
-for (const ref of TEN) {
+for (const ref of SOME) {
   test(`the files that ${ref} offers say what the page shows`, async ({ page }) => {
     await page.goto(`/${ref}/`);
     const title = await page.locator('h1').innerText();

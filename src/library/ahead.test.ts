@@ -31,7 +31,7 @@ test('it comes from all articles, the soonest first, and leaves when its last po
 test('it is part of what a page says, with its source and its address', () => {
   match(
     substanceOf(library('2002-03-01'), harbour),
-    /\n## Still ahead \{#still-ahead\}\n\n- 1 February 2004: What is due: between\. \[@between\] Said in May\. \{#between\}\n/,
+    /\n## Still ahead \{#still-ahead\}\n\n- \[1 February 2004\]\(#between\): \*\*What is due: between\*\*\. \[@between\] Said in May\.\n/,
   );
   deepEqual(notesOf(harbour).sources, ['book', 'between']);
   equal(hasFragment(harbour, 'between'), true);

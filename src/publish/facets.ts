@@ -1,17 +1,25 @@
 /** By what search can be narrowed: kind, status today, parties, decades and subjects of an entry. */
+import { refIn } from '../domain/address.ts';
 import { yearOf } from '../domain/date.ts';
 import { stateWord } from '../domain/status-words.ts';
 import { statusOn } from '../domain/status.ts';
+import { SUBJECTS } from '../domain/subject.ts';
 import { datable, isArticle, KIND_NAMES, type AnyEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { partyName } from '../library/standing.ts';
-import { termsIn } from '../library/terms.ts';
+import { relationsOf } from '../library/relations.ts';
 import type { PageFacets } from '../search/facets.ts';
 
-/** The terms of the glossary that the text of an entry leads to say what it is about. */
+/** What an entry is about: the subject of a treaty; of others, those of the treaties that they are joined to, else of those that they speak of. */
 function subjectsOf(library: Library, entry: AnyEntry): string[] {
-  const own = entry.collection === 'terms' ? [entry.data.title] : [];
-  return [...new Set([...own, ...termsIn(library, entry).map(({ data }) => data.title)])];
+  const subjects = (entries: readonly AnyEntry[]) => [
+    ...new Set(entries.flatMap((one) => (one.collection === 'treaties' ? [SUBJECTS[one.data.subject]] : []))),
+  ];
+  if (entry.collection === 'treaties') return subjects([entry]);
+  const joined = subjects(relationsOf(library, entry.ref).flatMap(({ links }) => links.map((link) => link.entry)));
+  if (joined.length > 0) return joined;
+  const spoken = entry.outline.links.map(({ href }) => library.at(refIn(href)));
+  return subjects(spoken.filter((one) => one !== undefined));
 }
 
 /** The facets of an entry; empty lists where a facet has no meaning. */

@@ -75,6 +75,8 @@ const treaty = entry(
       { on: '1991-04~', kind: 'signed', by: ['arvalia'], at: 'ister', cite: '[@book, p. 4; @book]' },
       { on: '1992-05', kind: 'entered-into-force', contested: 'Belmora saw no force.', cite: '[@book]' },
     ],
+    ahead: [{ id: 'end', on: '2003-01', title: 'It ends', cite: '[@book]' }],
+    rangeBand: { min: 500, max: 5500, cite: '[@book, p. 6]' },
     limits: [{ id: 'boats', of: 'boats', min: 1, max: 3, unit: 'missiles', provision: 'Art. I', cite: '[@book]' }],
     relations: [{ kind: 'bans', to: 'systems/heron', note: 'in harbours' }],
   },
@@ -105,6 +107,23 @@ const library = buildLibrary(
     entry('proposals', 'freeze', { relations: [{ kind: 'concerns', to: 'treaties/harbour' }] }),
     entry('terms', 'visit', { related: ['treaties/harbour'] }, 'Of the [Heron](/systems/heron/).\n'),
     entry('places', 'ister', { name: 'Ister' }),
+    entry('series', 'fleets', {
+      of: ['treaties/harbour'],
+      unit: 'missiles',
+      note: 'Counted by night. [@book]',
+      limit: { value: 1500, from: '1993', name: 'the limit', cite: '[@book]' },
+      lines: [
+        {
+          id: 'arvalia',
+          name: 'Arvalia',
+          party: 'arvalia',
+          points: [
+            { on: '1992-05', value: 1200, about: true, cite: '[@book, p. 1]' },
+            { on: '1993', unknown: 'not counted' },
+          ],
+        },
+      ],
+    }),
   ],
   '2002-03-01',
   {
@@ -165,6 +184,18 @@ test('a treaty as data', () => {
     at: link('places/ister', 'Ister'),
     citations: [{ source: 'book', pinpoint: 'p. 4' }, { source: 'book' }],
   });
+  deepEqual(data.ahead, [
+    {
+      ...at('end'),
+      on: { edtf: '2003-01', earliest: '2003-01-01', latest: '2003-01-31' },
+      title: 'It ends',
+      citations: [{ source: 'book' }],
+    },
+  ]);
+  deepEqual(data.rangeBand, {
+    amount: { min: 500, max: 5500, unit: 'km', text: '500–5,500 km' },
+    citations: [{ source: 'book', pinpoint: 'p. 6' }],
+  });
   deepEqual(data.status, {
     asOf: '2002-03-01',
     text: 'In force since May 1992 (contested)',
@@ -195,7 +226,7 @@ test('a treaty as data', () => {
       ['concerns', 'in', 'Subject of', 'proposals/freeze', undefined],
     ],
   );
-  deepEqual(data.mentionedIn, [link('terms/visit', 'visit')]);
+  deepEqual(data.mentionedIn, [link('series/fleets', 'fleets'), link('terms/visit', 'visit')]);
   deepEqual(data.lead, { text: 'It bound two states.', citations: [{ source: 'book', pinpoint: 'p. 1' }] });
   deepEqual(data.sections, [
     {
@@ -259,6 +290,31 @@ test('a figure says whose it is', () => {
     on: { edtf: '1990', earliest: '1990-01-01', latest: '1990-12-31' },
     citations: [{ source: 'book' }],
   });
+});
+
+test('a series has its numbers, each with its source, and says where there is none', () => {
+  const data = entryData(library, library.get('series', 'fleets')!, SITE);
+  if (data.kind !== 'series') throw new Error(data.kind);
+  equal(data.note, 'Counted by night.');
+  deepEqual(data.of, [link('treaties/harbour', 'Harbour Treaty')]);
+  const year = { edtf: '1993', earliest: '1993-01-01', latest: '1993-12-31' };
+  deepEqual(data.limit, { value: 1500, from: year, name: 'the limit', citations: [{ source: 'book' }] });
+  deepEqual(data.lines, [
+    {
+      id: 'arvalia',
+      name: 'Arvalia',
+      party: ARVALIA,
+      points: [
+        {
+          on: { edtf: '1992-05', earliest: '1992-05-01', latest: '1992-05-31' },
+          value: 1200,
+          about: true,
+          citations: [{ source: 'book', pinpoint: 'p. 1' }],
+        },
+        { on: year, unknown: 'not counted', citations: [] },
+      ],
+    },
+  ]);
 });
 
 test('version 1 of the schema is what was published', () => {

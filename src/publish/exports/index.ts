@@ -4,6 +4,7 @@ import type { OwnEntry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { cslItem } from '../citing/csl.ts';
 import { FORMATS } from '../citing/formats.ts';
+import { MEDIA_TYPES } from '../links.ts';
 import { versionOf } from '../version.ts';
 import { entryData } from './json.ts';
 import { markdown } from './markdown.ts';
@@ -14,19 +15,19 @@ interface Export {
   render: (library: Library, entry: OwnEntry, site: string) => string;
 }
 
-function reference(format: ExportFormat): Export['render'] {
+function reference(format: ExportFormat): Export {
   const { write } = FORMATS.find(({ file }) => file === format)!;
-  return (library, entry, site) => write(cslItem(entry, versionOf(library, entry, site)));
+  return {
+    mediaType: MEDIA_TYPES[format],
+    render: (library, entry, site) => write(cslItem(entry, versionOf(library, entry, site))),
+  };
 }
 
-/** Each form with the type under which it is served; public/_headers says the same to a host. */
+/** Each form with its type, which public/_headers tells a host. */
 export const EXPORTS: Record<ExportFormat, Export> = {
-  json: {
-    mediaType: 'application/json',
-    render: (...of) => `${JSON.stringify(entryData(...of), null, 1)}\n`,
-  },
-  md: { mediaType: 'text/markdown; charset=utf-8', render: markdown },
-  bib: { mediaType: 'application/x-bibtex; charset=utf-8', render: reference('bib') },
-  ris: { mediaType: 'application/x-research-info-systems; charset=utf-8', render: reference('ris') },
-  'csl.json': { mediaType: 'application/vnd.citationstyles.csl+json', render: reference('csl.json') },
+  json: { mediaType: MEDIA_TYPES.json, render: (...of) => `${JSON.stringify(entryData(...of), null, 1)}\n` },
+  md: { mediaType: MEDIA_TYPES.md, render: markdown },
+  bib: reference('bib'),
+  ris: reference('ris'),
+  'csl.json': reference('csl.json'),
 };

@@ -1,25 +1,19 @@
 /** A page as data, in the form that entry-1.ts defines. */
 import { editionAddress, refOf } from '../../domain/address.ts';
 import { citationsIn, withoutCitations } from '../../domain/citation.ts';
-import { eventId, eventName } from '../../domain/event.ts';
-import type { Figure, Limit } from '../../domain/schema/article.ts';
-import { statusOn, type Status } from '../../domain/status.ts';
-import { printStatus } from '../../domain/status-words.ts';
 import { editionsOf } from '../../library/editions.ts';
-import { datable, summaryOf, titleOf, type Article, type Entry, type OwnEntry } from '../../library/entry.ts';
-import { saidBy } from '../../library/glance.ts';
+import { summaryOf, titleOf, type Article, type Entry, type OwnEntry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { notesOf } from '../../library/notes.ts';
 import { mentionsOf, relationsOf } from '../../library/relations.ts';
-import { standing } from '../../library/standing.ts';
 import { SITE } from '../../site.ts';
 import { sourceItem } from '../citing/source-item.ts';
 import { versionOf } from '../version.ts';
 import { ENTRY_1_SCHEMA, type Entry1 } from './entry-1.ts';
-import { amount, cited, dated, link, place, type Page } from './parts.ts';
+import { aheadOf, eventsOf, figureOf, limitOf, rangesOf, statusOf } from './facts.ts';
+import { cited, dated, link, place, type Data, type Page } from './parts.ts';
 import { proseOf, type Text } from './prose.ts';
 
-type Data<K extends Entry1['kind']> = Extract<Entry1, { kind: K }>;
 type Part<K extends Entry1['kind'], F extends keyof Data<K>> = Pick<Data<K>, F>;
 
 /** The page of an entry as data. */
@@ -29,15 +23,17 @@ export function entryData(library: Library, entry: OwnEntry, site: string): Entr
   const common = commonOf(page);
   switch (entry.collection) {
     case 'treaties': {
-      const { officialTitle, form, parties: signed, successors, depositary, limits } = entry.data;
+      const { officialTitle, subject, form, parties: signed, successors, depositary, rangeBand, limits } = entry.data;
       return {
         kind: 'treaty',
         ...common,
         officialTitle,
+        subject,
         form,
         parties: parties(signed),
         successors: parties(successors),
         ...(depositary && { depositary }),
+        ...(rangeBand && { rangeBand: rangesOf(rangeBand) }),
         limits: limits.map((limit) => limitOf(page, limit)),
         ...articleOf(page, entry),
       };
@@ -69,6 +65,8 @@ export function entryData(library: Library, entry: OwnEntry, site: string): Entr
     }
     case 'terms':
       return { kind: 'term', ...common, related: entry.data.related.map((ref) => link(page, ref)), ...textOf(page) };
+    case 'series':
+      return seriesOf(page, entry, common);
     case 'parties':
       return partyOf(page, entry, common);
     case 'places': {
@@ -137,75 +135,43 @@ function partyOf(page: Page, { data }: Entry<'parties'>, common: ReturnType<type
   };
 }
 
+function seriesOf(page: Page, { data }: Entry<'series'>, common: ReturnType<typeof commonOf>): Data<'series'> {
+  const { of, unit, note, limit, lines, summary } = data;
+  return {
+    kind: 'series',
+    ...common,
+    of: of.map((ref) => link(page, ref)),
+    unit,
+    ...(note && { note: withoutCitations(note) }),
+    ...(limit && {
+      limit: {
+        value: limit.value,
+        from: dated(limit.from),
+        name: limit.name,
+        citations: cited(citationsIn(limit.cite)),
+      },
+    }),
+    lines: lines.map(({ id, name, party, points }) => ({
+      id,
+      name,
+      ...(party && { party: link(page, refOf('parties', party)) }),
+      points: points.map(({ on, cite = '', ...point }) => ({
+        ...(on && { on: dated(on) }),
+        ...point,
+        citations: cited(citationsIn(cite)),
+      })),
+    })),
+    citations: cited(citationsIn(`${summary} ${note ?? ''}`)),
+  };
+}
+
 /** Text, status and events of an article. */
 function articleOf(page: Page, article: Article) {
-  return { ...textOf(page), status: statusOf(page, article), events: eventsOf(page, article) };
-}
-
-function statusOf(page: Page, article: Article): Data<'treaty'>['status'] {
-  const { library } = page;
-  const party = (id: string) => link(page, refOf('parties', id));
-  const answer = statusOn(datable(article), library.asOf);
-  const state = ({ state, since, by, apart, contested, accordingTo }: Status) => ({
-    state,
-    ...(since && { since: dated(since) }),
-    by: by.map(party),
-    apart: apart.map((one) => ({
-      party: party(one.party),
-      state: one.state,
-      since: dated(one.since),
-      contested: one.contested ?? false,
-    })),
-    contested,
-    ...(accordingTo && { accordingTo: party(accordingTo) }),
-  });
   return {
-    asOf: library.asOf,
-    text: printStatus(standing(library, article), true),
-    certain: answer.certain,
-    states: answer.certain ? [state(answer.status)] : answer.oneOf.map(state),
-  };
-}
-
-function eventsOf(page: Page, article: Article): Data<'treaty'>['events'] {
-  const { kind, events } = datable(article);
-  return events.map((event) => ({
-    ...place(page, eventId(event)),
-    kind: event.kind,
-    name: eventName(kind, event),
-    on: dated(event.on),
-    ...(event.by && { by: event.by.map((id) => link(page, refOf('parties', id))) }),
-    ...(event.at && { at: link(page, refOf('places', event.at)) }),
-    ...(event.note && { note: event.note }),
-    ...(event.accordingTo && { accordingTo: link(page, refOf('parties', event.accordingTo)) }),
-    ...(event.contested && { contested: event.contested }),
-    citations: cited(citationsIn(event.cite)),
-  }));
-}
-
-function limitOf(page: Page, { id, of, provision, note, cite, ...quantity }: Limit): Data<'treaty'>['limits'][number] {
-  return {
-    ...place(page, id),
-    of,
-    amount: amount(quantity),
-    provision,
-    ...(note && { note }),
-    citations: cited(citationsIn(cite)),
-  };
-}
-
-function figureOf(page: Page, figure: Figure): Data<'system'>['figures'][number] {
-  const { id, quantity, variant, accordingTo, on, note, cite, value, min, max, about, unit } = figure;
-  return {
-    ...place(page, id),
-    quantity,
-    ...(variant && { variant }),
-    amount: amount({ value, min, max, about, unit }),
-    saidBy: saidBy(page.library, figure),
-    ...(accordingTo && { accordingTo: link(page, refOf('parties', accordingTo)) }),
-    ...(on && { on: dated(on) }),
-    ...(note && { note }),
-    citations: cited(citationsIn(cite)),
+    ...textOf(page),
+    status: statusOf(page, article),
+    events: eventsOf(page, article),
+    ahead: aheadOf(page, article),
   };
 }
 

@@ -7,6 +7,9 @@ import { titleOf, type OwnEntry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { Entry1 } from './entry-1.ts';
 
+/** The data of a page of one kind. */
+export type Data<K extends Entry1['kind']> = Extract<Entry1, { kind: K }>;
+
 /** What is the same for all that is said of one page. */
 export interface Page {
   library: Library;
