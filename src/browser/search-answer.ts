@@ -26,8 +26,9 @@ function factElement(card: Card, fact: Fact, label: string): HTMLElement {
   return element('div', {}, element('dt', {}, element('a', { href: placeIn(card.ref, fact.place) }, fact.text)), told);
 }
 
-/** What all facts are about, in the words before the first comma of their labels; empty where they differ. */
+/** What all facts are about: of several, the words before the first comma of their labels; empty where they differ. */
 function subjectOf(facts: readonly Fact[]): string {
+  if (facts.length === 1) return facts[0]!.label;
   const subjects = new Set(facts.map(({ label }) => label.split(', ')[0]!));
   return subjects.size === 1 ? [...subjects][0]! : '';
 }

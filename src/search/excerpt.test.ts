@@ -58,6 +58,14 @@ test('a row or a list item is told by itself and has its own address', () => {
   equal(pieces.map(({ text }) => text).join(''), '1 May 1992 A rocket was tested');
 });
 
+test('what stands at the very end is shown too', () => {
+  const { pieces } = excerptOf(section(`${'Nothing more was said. '.repeat(20)}Then a rocket.`), seek('rocket'));
+  deepEqual(
+    pieces.filter(({ mark }) => mark).map(({ text }) => text),
+    ['rocket'],
+  );
+});
+
 test('a section of which only the heading was found is led to as a whole', () => {
   equal(excerptOf(section('Nothing here.'), seek('rocket')).fragment, 'what');
   equal(excerptOf(section(''), seek('rocket')).fragment, 'what');

@@ -67,7 +67,7 @@ export function excerptOf(section: Section, sought: Sought): Excerpt {
   const tokens = tokensOf(section.text);
   const marks = marksIn(tokens, sought);
   let [best, from] = [-1, 0];
-  for (let i = 0; i === 0 || i + WORDS / 2 < tokens.length; i++) {
+  for (let i = 0; i === 0 || i < tokens.length; i++) {
     if (i > 0 && marks[i] === undefined) continue;
     const inside = marks.slice(i, i + WORDS).filter((mark) => mark !== undefined);
     const worth = new Set(inside).size * 10 + inside.length + (inside.some((mark) => mark.startsWith('"')) ? 100 : 0);
@@ -88,7 +88,7 @@ export function excerptOf(section: Section, sought: Sought): Excerpt {
       fragment: place.id,
     };
   }
-  const start = sentenceStart(section.text, tokens, from);
+  const start = Math.min(sentenceStart(section.text, tokens, from), Math.max(0, tokens.length - WORDS));
   const pieces = cut(section.text, tokens, marks, start, Math.min(start + WORDS + 4, tokens.length));
   return { pieces, fragment: marks[first] === undefined ? section.id : landing(section, tokens, marks, first) };
 }

@@ -94,7 +94,7 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
     const start = begun.get(page);
     const words = (text / total) * (covered / total) * (0.6 + 0.4 * near);
     const score =
-      words * (PRIOR[card.kind] ?? 1) +
+      words * (PRIOR[card.kind] ?? 0.9) +
       (0.1 + 0.9 * (covered / total)) * (0.45 * (name?.score ?? 0) + 0.6 * (isProper(card) ? (span?.share ?? 0) : 0)) +
       0.5 * (start?.score ?? 0);
     const exact = whole.get(page);

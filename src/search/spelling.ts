@@ -73,7 +73,7 @@ function pairsOf(text: string): Set<string> {
 }
 
 /** Less alike than this, two names have nothing to do with one another. */
-const ALIKE = 0.25;
+const ALIKE = 0.35;
 
 /** The names most like what was typed, by the pairs of letters that they share (after L. R. Dice, 1945). */
 export function nearNames(typed: string, names: Names, most: number): { page: number; text: string }[] {
