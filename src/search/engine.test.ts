@@ -47,6 +47,12 @@ suite('the page that is named comes first', () => {
     test(query, async () => equal((await found(query))[0], ref));
   }
 
+  test('with its small words left out or its words turned round', async () => {
+    for (const query of ['договор гаванях', 'treaty demilitarisation harbours', 'defence of a rocket']) {
+      equal((await engine.search(query)).ranked[0]!.tier, 3, query);
+    }
+  });
+
   test('also while it is being typed', async () => {
     for (const query of ['har', 'harbour tre', 'r-7', 'зарн', 'throw-w']) {
       ok([HARBOUR, R77, 'terms/throw-weight'].includes((await found(query))[0]!), query);

@@ -66,7 +66,7 @@ export const PAGES: Page[] = [
     title: 'Arvalia',
     kind: 'Party',
     aliases: ['Arvalian Republic'],
-    summary: 'A state with harbours.',
+    summary: 'A state with harbours and statues.',
   },
   { ref: 'parties/belmora', title: 'Belmora', kind: 'Party', aliases: ['Бельмора'], summary: 'A state with rockets.' },
 ];

@@ -2,7 +2,7 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { distance } from './distance.ts';
-import { plain, sound } from './letters.ts';
+import { asItLooks, inLatin, plain, sound } from './letters.ts';
 import { stem } from './stem.ts';
 import { compoundsIn, tokensOf } from './tokens.ts';
 
@@ -75,4 +75,10 @@ test('names sound alike however they are written in Latin letters', () => {
     ['tsirkon', 'cirkon'],
   ] as const)
     equal(sound(a), sound(b));
+});
+
+test('letters that look like others are read as those, and letters of another script as they sound', () => {
+  equal(asItLooks(plain('9М729, СС-20')), '9m729, cc-20');
+  equal(inLatin(plain('Щербаков, Київ, Йошкар')), 'shcherbakov, kiiv, ioshkar');
+  equal(plain('Ｎｅｗ ＳＴＡＲＴ, Nulllösung, Łódź'), 'new start, nulllosung, lodz');
 });
