@@ -49,12 +49,16 @@ const LAYERS: Record<string, readonly string[]> = {
   // The schema of the data that are given out is a type and a JSON Schema at once.
   'publish/exports/entry-1.ts': ['publish/', 'zod'],
   'publish/exports/entry-1-parts.ts': ['domain/', 'zod'],
-  'publish/': ['domain/', 'library/', 'publish/', 'site.ts'],
+  // What search shows is written by the build in the shapes that search reads.
+  'publish/': ['domain/', 'library/', 'publish/', 'search/', 'site.ts'],
+
+  // What build, browser and bench share: how a text is cut into words, and how a question finds its pages.
+  'search/': ['search/', 'domain/'],
 
   // What is fetched later brings its own sheet.
-  'browser/': ['browser/', 'domain/', 'styles/passage.css?inline'],
+  'browser/': ['browser/', 'domain/', 'search/', 'styles/passage.css?inline', 'styles/palette.css?inline'],
 
-  'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'site.ts', 'node:', 'yaml', 'pagefind'],
+  'cli/': ['cli/', 'domain/', 'library/', 'figures/', 'publish/', 'search/', 'site.ts', 'node:', 'yaml', 'pagefind'],
 
   // The plugin works on the tree of the same parser as the outline.
   'integrations/prose.ts': ['domain/', 'satteri'],

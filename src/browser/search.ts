@@ -1,46 +1,35 @@
-/** `<site-search>`: results for the question in the address, narrowed by facets, each leading to its passage. */
-import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
-import { FACETS, printState, readState, type Facet, type SearchState } from './search-state.ts';
+/** `<site-search>`: the search page. What is asked stands in the address; what is found is put in the page at once. */
+import type { Found } from '../search/engine.ts';
+import { countFacets, facetsPath, narrow, readFacets, type PageFacets } from '../search/facets.ts';
+import type { PageText } from '../search/text.ts';
+import { leadByArrows } from './arrow-keys.ts';
+import { element } from './elements.ts';
+import { searchPlainly } from './pagefind.ts';
+import { answerElement } from './search-answer.ts';
+import { openSearch, reopenSearch, type Search } from './search-files.ts';
+import { chosenIn, showFilters } from './search-filters.ts';
+import { nothingElement, toAToZ } from './search-nothing.ts';
+import { everything, sorted } from './search-order.ts';
+import { resultElement, resultOf } from './search-results.ts';
+import { PAGE_OF_RESULTS, printState, readState, type SearchState, type Sort } from './search-state.ts';
 
-const PAGE_OF_RESULTS = 10;
-const PAUSE = 150;
-const FACET_NAMES: Record<Facet, string> = { kind: 'Kind', status: 'Status today', party: 'Party', decade: 'Decade' };
-const A_TO_Z = 'Every page stands under every name that it goes by in the ';
+/** From the last key to the search, in milliseconds. */
+const PAUSE = 90;
+/** After so long a reader is told that the index is on its way. */
+const SLOW = 2_500;
+/** Texts that take longer are left out: names and kinds are worth more at once than passages later. */
+const TEXTS = 2_500;
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
-/** An excerpt as nodes: only its marks survive as elements, everything else is text. */
-function excerpt(html: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const fragment = document.createDocumentFragment();
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    fragment.append(node.nodeName === 'MARK' ? element('mark', {}, text) : text);
-  }
-  return fragment;
-}
-
-/** Puts first the pages of which the question is the whole title or another name. */
-function exactFirst(pages: PagefindPage[], query: string): PagefindPage[] {
-  const plain = (text: string) => text.toLocaleLowerCase('en').replace(/["“”]/g, '').trim();
-  const isNamed = ({ meta }: PagefindPage) =>
-    [meta.title ?? '', ...(meta.aliases ?? '').split(', ')].some((name) => plain(name) === plain(query));
-  return [...pages.filter(isNamed), ...pages.filter((page) => !isNamed(page))];
+/** One who waits longer gets no more: the promise fails after so many milliseconds. */
+function within<T>(time: number, promise: Promise<T>): Promise<T> {
+  return Promise.race([promise, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('too slow')), time))]);
 }
 
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
   #state!: SearchState;
-  #shown = PAGE_OF_RESULTS;
   #asked = 0;
+  #title = document.title;
+  #facets: Promise<PageFacets[]> | undefined;
 
   #part<E extends HTMLElement>(name: string): E {
     return this.querySelector<E>(`[data-part=${name}]`)!;
@@ -51,156 +40,180 @@ class SiteSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#restore();
+    const filters = this.#part<HTMLFormElement>('filters');
+    this.querySelector<HTMLDetailsElement>('details')!.open = matchMedia('(min-width: 45rem)').matches;
     window.addEventListener('popstate', () => this.#restore());
-    this.#field.addEventListener('focus', () => void this.#engine().catch(() => this.#fail()), { once: true });
+    leadByArrows(this, this.#field, '.answer a, #results h2 a, #results .passages a');
+    this.#restore();
+    void openSearch().catch(() => undefined);
 
     let pause: number | undefined;
     this.#field.addEventListener('input', () => {
       clearTimeout(pause);
-      pause = window.setTimeout(() => this.#ask({ ...this.#state, query: this.#field.value.trim() }, 'replace'), PAUSE);
+      pause = window.setTimeout(() => this.#ask({ query: this.#field.value }, 'replace'), PAUSE);
     });
     this.querySelector('form[role=search]')!.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(pause);
-      this.#ask({ ...this.#state, query: this.#field.value.trim() }, 'push');
+      this.#ask({ query: this.#field.value }, 'push');
     });
-    this.#part('filters').addEventListener('change', (event) => {
-      const data = new FormData(event.currentTarget as HTMLFormElement);
-      const filters: SearchState['filters'] = {};
-      for (const facet of FACETS) {
-        const values = data.getAll(facet) as string[];
-        if (values.length > 0) filters[facet] = values;
-      }
-      this.#ask({ ...this.#state, filters }, 'push');
-    });
-    this.#part('more').addEventListener('click', () => {
-      this.#shown += PAGE_OF_RESULTS;
-      void this.#answer();
-    });
-  }
-
-  #engine(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind().catch((error: unknown) => {
-      // What failed once is tried again with the next question.
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
+    filters.addEventListener('change', () => this.#ask({ filters: chosenIn(filters) }, 'push'));
+    this.#part('sort').addEventListener('change', (event) =>
+      this.#ask({ sort: (event.target as HTMLSelectElement).value as Sort }, 'push'),
+    );
+    this.#part('more').addEventListener('click', () =>
+      this.#ask({ shown: this.#state.shown + PAGE_OF_RESULTS, asTyped: this.#state.asTyped }, 'replace'),
+    );
   }
 
   #restore(): void {
     this.#state = readState(location.search);
     this.#field.value = this.#state.query;
-    this.#shown = PAGE_OF_RESULTS;
     void this.#answer();
   }
 
-  #ask(state: SearchState, how: 'push' | 'replace'): void {
-    this.#state = readState(printState(state));
-    this.#shown = PAGE_OF_RESULTS;
-    const address = location.pathname + printState(this.#state);
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  /** A new question is neither longer nor as typed, unless it says so. */
+  #ask(change: Partial<SearchState>, how: 'push' | 'replace'): void {
+    const next = {
+      ...this.#state,
+      shown: PAGE_OF_RESULTS,
+      ...(change.query !== undefined && { asTyped: false }),
+      ...change,
+    };
+    const printed = printState(next);
+    this.#state = readState(printed);
+    if (how === 'replace') history.replaceState(null, '', location.pathname + printed);
+    else if (printed !== location.search) history.pushState(null, '', location.pathname + printed);
     void this.#answer();
   }
 
   async #answer(): Promise<void> {
     const asked = ++this.#asked;
+    const isCurrent = () => asked === this.#asked;
     const { query, filters } = this.#state;
-    if (!query && Object.keys(filters).length === 0) {
-      this.#show([], '', 0);
-      this.#part('filters').hidden = true;
+    document.title = query ? `${query} – ${this.#title}` : this.#title;
+    this.#part('start').hidden = query !== '' || Object.keys(filters).length > 0;
+    if (!this.#part('start').hidden) {
+      this.#clear();
       return;
     }
-    if (this.#part('results').childElementCount === 0) this.#part('status').textContent = 'Searching …';
+    const slow = setTimeout(() => {
+      if (isCurrent()) this.#say('Searching … If this takes long, every page stands in the ', toAToZ(), '.');
+    }, SLOW);
     try {
-      const pagefind = await this.#engine();
-      const wanted: Record<string, { any: string[] }> = {};
-      for (const facet of FACETS) if (filters[facet]) wanted[facet] = { any: filters[facet] };
-      const answer = await pagefind.search(query || null, { filters: wanted });
-      const loaded = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
-      const pages = exactFirst(loaded, query);
-      if (asked !== this.#asked) return;
-      this.#showFilters(answer.filters, filters);
-      const found = answer.results.length;
-      const words = found === 0 ? 'Nothing found' : `${found} ${found === 1 ? 'page' : 'pages'}`;
-      this.#show(pages, query ? `${words} for “${query}”` : words, found);
+      await this.#find(await openSearch(), isCurrent).catch(async () => {
+        if (isCurrent()) await this.#find(await reopenSearch(), isCurrent);
+      });
     } catch {
-      if (asked === this.#asked) this.#fail();
+      if (isCurrent()) await this.#findPlainly(isCurrent);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  #show(pages: PagefindPage[], words: string, found: number): void {
-    this.#part('status').textContent = words;
-    this.#part('results').replaceChildren(...pages.map((page) => this.#result(page)));
-    this.#part('more').hidden = pages.length >= found;
-    if (words && found === 0)
-      this.#part('status').append('. ', A_TO_Z, element('a', { href: '/index-a-z/' }, 'A to Z'), '.');
+  async #find({ engine, files }: Search, isCurrent: () => boolean): Promise<void> {
+    const { query, filters, sort, asTyped, shown } = this.#state;
+    const { cards, version } = engine.guide;
+    this.#facets ??= files.read(facetsPath(version)).then((text) => readFacets(text, cards));
+    this.#facets.catch(() => (this.#facets = undefined));
+    const found = query ? await engine.search(query, { asTyped, depth: shown }) : everything(engine);
+    if (!isCurrent()) return;
+    const [facets, facts] = await Promise.all([
+      this.#facets.catch(() => undefined),
+      found.asked ? engine.answer(found.asked).catch(() => []) : [],
+    ]);
+    const narrowed = sorted(
+      facets ? narrow(found.ranked, facets, filters) : found.ranked,
+      query ? sort : sort === 'relevance' ? 'title' : sort,
+      engine,
+    );
+    const visible = narrowed.slice(0, shown);
+    const texts = await Promise.all(
+      visible.map(({ page }) =>
+        within<PageText | undefined>(TEXTS, files.text(cards[page]!.fragment)).catch(() => undefined),
+      ),
+    );
+    if (!isCurrent()) return;
+
+    const results = visible.map((one, i) => resultOf(found, one, cards[one.page]!, texts[i], i));
+    this.#part('results').replaceChildren(...results.map(resultElement));
+    this.#part('answer').replaceChildren(
+      ...(facts.length > 0 ? [answerElement(cards[found.asked!.page]!, facts)] : []),
+    );
+    this.#part('more').hidden = narrowed.length <= shown && !found.more;
+    const select = this.#part<HTMLSelectElement>('sort');
+    select.value = sort;
+    if (facets)
+      showFilters(this.#part<HTMLFormElement>('filters'), countFacets(found.ranked, facets, filters), filters);
+    this.#part('narrow').hidden = !facets || found.ranked.length === 0;
+    this.#tell(found, narrowed.length);
+    if (narrowed.length === 0) this.#part('results').replaceChildren(nothingElement(engine, this.#state));
   }
 
-  #result({ url, meta, sub_results }: PagefindPage): HTMLLIElement {
-    const { title = url, kind = '', status = '', summary = '' } = meta;
-    const about = [kind, status].filter(Boolean).join(' · ');
-    const sections = sub_results
-      .filter((part) => part.url !== url && part.url.includes('#'))
-      .slice(0, 3)
-      .map((part) =>
-        element(
-          'li',
-          {},
-          element('a', { href: part.url }, part.title),
-          ' ',
-          element('small', {}, excerpt(part.excerpt)),
+  /** Says how many pages there are, and what was taken for what. */
+  #tell(found: Found, pages: number): void {
+    const { query } = this.#state;
+    const count =
+      pages === 0 ? 'Nothing found' : `${pages}${found.more ? ' or more' : ''} ${pages === 1 ? 'page' : 'pages'}`;
+    if (found.corrections.length > 0 && pages > 0) {
+      const typed = element(
+        'a',
+        { href: printState({ ...this.#state, asTyped: true }) },
+        `Search for “${query}” instead`,
+      );
+      this.#say('Showing results for ', element('b', {}, found.question.text), `: ${count}. `, typed, '.');
+    } else if (found.loosened) {
+      this.#say(`These words stand in this order nowhere that was looked; ${count} with the words of ${query}`);
+    } else if (found.missing.length > 0 && pages > 0) {
+      const missing = found.missing.map((word) => `“${word}”`).join(' and ');
+      this.#say(`No page has ${missing}; ${count} for the rest of “${query}”`);
+    } else {
+      this.#say(query ? `${count} for “${query}”` : count);
+    }
+  }
+
+  /** Our index can't be had: Pagefind’s own engine answers, if it can. */
+  async #findPlainly(isCurrent: () => boolean): Promise<void> {
+    const { query } = this.#state;
+    this.#clear();
+    try {
+      if (!query) throw new Error('nothing to search for');
+      const results = await within(SLOW * 3, searchPlainly(query, PAGE_OF_RESULTS));
+      if (!isCurrent()) return;
+      this.#part('results').replaceChildren(
+        ...results.map(({ url, title, about, summary }) =>
+          element(
+            'li',
+            {},
+            element('h2', {}, element('a', { href: url }, title)),
+            element('p', { className: 'about' }, about),
+            element('p', { className: 'said' }, summary),
+          ),
         ),
       );
-    return element(
-      'li',
-      {},
-      element('h2', {}, element('a', { href: url }, title)),
-      element('p', { className: 'small' }, about),
-      element('p', {}, summary),
-      ...(sections.length > 0 ? [element('ul', {}, ...sections)] : []),
-    );
-  }
-
-  #showFilters(counts: Record<string, Record<string, number>>, chosen: SearchState['filters']): void {
-    const form = this.#part<HTMLFormElement>('filters');
-    const focused = form.contains(document.activeElement)
-      ? (document.activeElement as HTMLInputElement).value
-      : undefined;
-    const groups = FACETS.flatMap((facet) => {
-      const values = Object.entries(counts[facet] ?? {}).filter(
-        ([value, count]) => count > 0 || chosen[facet]?.includes(value),
+      this.#say(
+        `The full index could not be loaded; ${results.length} pages hold the words of “${query}”. Every page stands in the `,
+        toAToZ(),
+        '.',
       );
-      if (values.length === 0) return [];
-      const boxes = values.map(([value, count]) => {
-        const box = element('input', {
-          type: 'checkbox',
-          name: facet,
-          value,
-          checked: chosen[facet]?.includes(value) ?? false,
-        });
-        return element('label', {}, box, ` ${value} `, element('small', {}, String(count)));
-      });
-      return [element('fieldset', {}, element('legend', {}, FACET_NAMES[facet]), ...boxes)];
-    });
-    form.replaceChildren(...groups);
-    form.hidden = groups.length === 0;
-    if (focused) [...form.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
+    } catch {
+      if (!isCurrent()) return;
+      this.#say(
+        'The search index could not be loaded. Every page stands under every name that it goes by in the ',
+        toAToZ(),
+        '.',
+      );
+    }
   }
 
-  /** The index can't be had: says so, and leads to the list that needs none. */
-  #fail(): void {
-    this.#part('results').replaceChildren();
-    this.#part('filters').hidden = true;
-    this.#part('more').hidden = true;
-    this.#part('status').replaceChildren(
-      'The search index could not be loaded. ',
-      A_TO_Z,
-      element('a', { href: '/index-a-z/' }, 'A to Z'),
-      '.',
-    );
+  #clear(): void {
+    this.#say();
+    for (const part of ['results', 'answer']) this.#part(part).replaceChildren();
+    for (const part of ['narrow', 'more']) this.#part(part).hidden = true;
+  }
+
+  #say(...words: (Node | string)[]): void {
+    this.#part('status').replaceChildren(...words);
   }
 }
 

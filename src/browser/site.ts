@@ -1,21 +1,6 @@
-/** What every page adds where script runs: the way to search by key, the copy buttons, the sorted lists. */
+/** What every page adds where script runs: finding, the copy buttons, the sorted lists. */
+import './find.ts';
 import './sortable-table.ts';
-
-/** `/` and Ctrl+K lead to the search field from anywhere. */
-document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!slash && !k) return;
-  const field =
-    document.querySelector<HTMLInputElement>('main input[type=search]') ??
-    document.querySelector<HTMLInputElement>('.bar input[type=search]');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
 
 /** An article may be asked for as of a day; only then is more loaded. */
 if (/[?&]on=/.test(location.search)) void import('./as-of.ts');

@@ -13,14 +13,14 @@ const NEXT = 'dist.next';
 const LAST = 'dist.last';
 const SITE = 'dist';
 
-const { problems } = checkFolder('.');
+const { library, problems } = checkFolder('.');
 if (problems.length > 0) console.log(report(problems));
 if (hasErrors(problems)) stop();
 
 rmSync(NEXT, { recursive: true, force: true });
 if (!buildSite(NEXT)) stop();
 try {
-  console.log(`${await indexSite(NEXT)} pages seen by the search index.`);
+  console.log(`${await indexSite(NEXT, library)} pages in the search index.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   stop();

@@ -1,4 +1,5 @@
 /** Every name of every page, letter by letter: the way in that needs no script. */
+import { letterOf } from '../domain/letter.ts';
 import { KIND_NAMES, titleOf, type AnyEntry } from './entry.ts';
 import { byTitle, type Library } from './library.ts';
 
@@ -41,10 +42,4 @@ export function indexOf(library: Library): IndexLetter[] {
     letters.set(letter, [...(letters.get(letter) ?? []), line]);
   }
   return [...letters].map(([letter, lines]) => ({ letter, lines }));
-}
-
-function letterOf(name: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '#';
-  if (/\p{N}/u.test(first)) return '0–9';
-  return first.normalize('NFD')[0]!.toLocaleUpperCase('en');
 }

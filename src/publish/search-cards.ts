@@ -1,0 +1,36 @@
+/** What search shows of an entry before anything of its text: names, kind, status, years. */
+import { latest } from '../domain/date.ts';
+import { isArticle, KIND_NAMES, titleOf, type AnyEntry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import { standing } from '../library/standing.ts';
+import { yearsOf } from '../library/years.ts';
+import { facetsOf } from './facets.ts';
+import type { Card } from '../search/guide.ts';
+
+/** The card of an entry; `fragment` names the file with its text. */
+export function cardOf(library: Library, entry: AnyEntry, fragment: string): Card {
+  const native = 'nativeName' in entry.data && entry.data.nativeName ? [entry.data.nativeName.name] : [];
+  const official = [entry.data].flatMap((data) =>
+    'officialTitle' in data && data.officialTitle
+      ? [data.officialTitle]
+      : 'longName' in data && data.longName
+        ? [data.longName]
+        : [],
+  );
+  const aliases = 'aliases' in entry.data ? entry.data.aliases.map(({ name }) => name) : [];
+  const common = {
+    ref: entry.ref,
+    title: titleOf(entry),
+    aliases: [...aliases, ...native, ...official],
+    kind: KIND_NAMES[entry.collection],
+    fragment,
+  };
+  if (!isArticle(entry)) return { ...common, status: '', look: '', years: '', latest: '' };
+  return {
+    ...common,
+    status: facetsOf(library, entry).status.join(' or '),
+    look: standing(library, entry).look,
+    years: yearsOf(library, entry),
+    latest: latest(entry.data.events.at(-1)!.on),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The answer to a question that names one article and asks for one of its
+ * facts. Every word of the question must be accounted for by the fact itself;
+ * if one is not, there is no answer, since it may ask for something else.
+ */
+import type { Fact } from './facts.ts';
+import type { Guide } from './guide.ts';
+import { isFunctionWord } from './function-words.ts';
+import { READY } from './intents.ts';
+import type { Question, Span } from './question.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface Asked {
+  page: number;
+  /** The parts of the question that are not the article’s name. */
+  rest: { term: string; word: string; party?: string }[];
+  /** The question word that decides what a fact must have. */
+  by: 'who' | 'when' | 'where' | 'how many' | undefined;
+}
+
+const ARTICLES = new Set(['Treaty', 'System', 'Proposal']);
+
+/** Questions to which no single fact is an answer. */
+const REASONS =
+  /\b(?:why|how(?! (?:many|much|far|long|fast|heavy|big|accurate|powerful)\b)|should|could|would|if|difference|vs|versus)\b/i;
+
+/** The article and the facts that a question asks for; undefined where it names no article, or several. */
+export function askedIn(question: Question, { cards }: Guide): Asked | undefined {
+  if (REASONS.test(question.text) || question.phrases.length > 0) return undefined;
+  const articleOf = ({ names }: Span): number | undefined => {
+    const pages = names.filter(({ page }) => ARTICLES.has(cards[page]!.kind));
+    const sure = pages.length > 1 ? pages.filter(({ isTitle }) => isTitle) : pages;
+    return sure.length === 1 && names.length === pages.length ? sure[0]!.page : undefined;
+  };
+  const articles = question.spans.filter(({ names }) => names.some(({ page }) => ARTICLES.has(cards[page]!.kind)));
+  const [span] = articles;
+  if (articles.length !== 1 || !span) return undefined;
+  const page = articleOf(span);
+  if (page === undefined) return undefined;
+
+  const rest: Asked['rest'] = [];
+  question.tokens.forEach(({ term, word }, i) => {
+    if (i >= span.from && i < span.to) return;
+    const within = question.spans.find(({ from, to }) => i >= from && i < to);
+    const party = within?.names.map(({ page }) => cards[page]!.ref).find((ref) => ref.startsWith('parties/'));
+    if (party !== undefined) rest.push({ term, word, party });
+    else if (!isFunctionWord(word)) rest.push({ term, word });
+  });
+  if (rest.length === 0) return undefined;
+  const [, by] = /\b(who|when|where|how many)\b/i.exec(question.text) ?? [];
+  return { page, rest, by: by?.toLowerCase() as Asked['by'] };
+}
+
+/** The facts that answer, in the order of the article; none where any word is left over. */
+export function answerFrom(asked: Asked, facts: readonly Fact[]): Fact[] {
+  const found = facts.map((fact) => ({ fact, hits: hitsOf(asked, fact) }));
+  const most = Math.max(0, ...found.map(({ hits }) => hits));
+  return most === 0 ? [] : found.filter(({ hits }) => hits === most).map(({ fact }) => fact);
+}
+
+const COUNTS = new Set(['limit', 'warheads', 'cells', 'sites', 'number-built', 'number-deployed', 'number-eliminated']);
+const MEASURES = new Set(['range', 'payload', 'yield', 'length', 'launch-weight', 'accuracy', 'speed', 'ban']);
+const isAmount = ({ kind }: Fact) => COUNTS.has(kind) || MEASURES.has(kind);
+
+/** How many words ask for the fact; 0 where any word speaks of something else. */
+function hitsOf({ rest, by }: Asked, fact: Fact): number {
+  if (by === 'who' && !fact.who) return 0;
+  if (by === 'when' && (fact.date === undefined || isAmount(fact))) return 0;
+  if (by === 'where' && fact.at === undefined) return 0;
+  if (by === 'how many' && !COUNTS.has(fact.kind)) return 0;
+  const termsOf = (words: string) => new Set(tokensOf(words).map(({ term }) => term));
+  const own = termsOf(fact.words);
+  const whose = termsOf(fact.whose);
+  const dates = new Set(fact.date ? [fact.date.slice(0, 4), ...datesIn(fact)] : []);
+  let best = 0;
+  for (const { kinds, ask, beside } of READY) {
+    if (!kinds.has(fact.kind)) continue;
+    let hits = 0;
+    let all = true;
+    for (const { term, word, party } of rest) {
+      if (party !== undefined ? fact.parties.includes(party) : whose.has(term)) continue;
+      if (party === undefined && (ask.has(term) || (COUNTS.has(fact.kind) && own.has(term)))) hits++;
+      else if (party !== undefined || !(own.has(term) || beside.has(term) || dates.has(word))) all = false;
+    }
+    if (all) best = Math.max(best, hits);
+  }
+  return best;
+}
+
+function datesIn({ text }: Fact): string[] {
+  return tokensOf(text).map(({ word }) => word);
+}

@@ -1,0 +1,65 @@
+/**
+ * The guide: what search knows of every page before it looks for words: its
+ * names, kind, status and years, and where the rest of the index lies. Written
+ * at build as `/search/guide.json`, the one file of the index with a fixed name.
+ */
+
+/** The four looks of a status, and none for what has no status. */
+export type Look = 'live' | 'paused' | 'ended' | 'idea' | '';
+
+export interface Card {
+  /** `treaties/inf` */
+  ref: string;
+  title: string;
+  aliases: string[];
+  /** `Treaty` */
+  kind: string;
+  /** `In force`; empty where there is none. */
+  status: string;
+  look: Look;
+  /** `1987–2019`; empty where there are none. */
+  years: string;
+  /** The day of its latest event, else empty. */
+  latest: string;
+  /** Name of the file with its text, in Pagefind's folder. */
+  fragment: string;
+}
+
+export interface Guide {
+  /** The folder of the other files: a hash of them all. */
+  version: string;
+  /** The first term of each shard, in order. */
+  shards: string[];
+  cards: Card[];
+}
+
+const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'fragment'] as const;
+
+/** By columns, since like stands well beside like when it is compressed. */
+export function printGuide({ version, shards, cards }: Guide): string {
+  const columns = Object.fromEntries(FIELDS.map((field) => [field, cards.map((card) => card[field]).join('\n')]));
+  const aliases = cards.map(({ aliases }) => aliases.join('\t')).join('\n');
+  return JSON.stringify({ version, shards: shards.join('\n'), ...columns, aliases });
+}
+
+/**
+ * Reads what printGuide wrote.
+ *
+ * @throws Error where it is anything else.
+ */
+export function readGuide(text: string): Guide {
+  const data: unknown = JSON.parse(text);
+  const column = (name: string): string[] => {
+    const value = (data as Record<string, unknown> | null)?.[name];
+    if (typeof value !== 'string') throw new Error(`the guide has no ${name}`);
+    return value.split('\n');
+  };
+  const columns = FIELDS.map(column);
+  const aliases = column('aliases');
+  if (columns.some(({ length }) => length !== aliases.length)) throw new Error('the guide’s columns differ in length');
+  const cards = aliases.map((names, i) => ({
+    ...(Object.fromEntries(FIELDS.map((field, k) => [field, columns[k]![i]!])) as unknown as Omit<Card, 'aliases'>),
+    aliases: names.split('\t').filter(Boolean),
+  }));
+  return { version: column('version')[0]!, shards: column('shards'), cards };
+}
