@@ -81,7 +81,7 @@ suite('what it makes of our pages', () => {
         encyclopediaTitle: SITE.name,
         date: '2002/03/01',
         url: EDITION,
-        edition: '2002-03-01',
+        edition: '1 March 2002',
         publisher: SITE.name,
         language: 'en',
         rights: SITE.licence.name,

@@ -10,6 +10,7 @@
  * passes over them.
  */
 import { refIn } from '../domain/address.ts';
+import { formatDate } from '../domain/date.ts';
 import { SITE } from '../site.ts';
 import type { Version } from './version.ts';
 
@@ -36,7 +37,8 @@ export function citationMeta({ title, abstract, version }: Citable): Meta[] {
     { name: 'citation_abstract', content: abstract },
     { name: 'DC.type', content: 'encyclopediaArticle' },
     { name: 'DC.source', content: SITE.name },
-    { name: 'prism:edition', content: version.day },
+    // In words, as a number would be printed as “2026th ed.”.
+    { name: 'prism:edition', content: formatDate(version.day) },
     { name: 'DC.rights', content: SITE.licence.name },
     { name: 'DC.relation.ispartof', content: SITE.name },
     { name: 'DC.identifier', content: refIn(new URL(version.frozen ? version.cited : version.living).pathname) },
