@@ -10,7 +10,7 @@ test('the day of the story tells what was in force, ended, on the table and depl
   await page.goto(PAGE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('State of play on 26 October 2020');
   const group = (name: string) => page.locator('.rel > div').filter({ has: page.locator('dt', { hasText: name }) });
-  const inForce = group('In force').locator('dd');
+  const inForce = group('In force').locator('dd', { hasText: 'New START' });
   await expect(inForce).toContainText('New START since 5 February 2011');
   await expect(inForce).toContainText('Today: Expired on 5 February 2026');
   await expect(inForce.getByRole('link', { name: /US Department of State.*first paragraph/ })).toBeVisible();
@@ -127,7 +127,7 @@ test.describe('without script', () => {
   test('home tells what holds today and leads on', async ({ page }) => {
     await page.goto('/');
     const today = page.getByRole('region', { name: 'Where things stand' });
-    await expect(today).toContainText('None of the treaties told of here');
+    await expect(today.locator('div', { hasText: 'In force' })).toContainText('Two Plus Four');
     await expect(today).toContainText('New START expired on 5 February 2026');
     await today.getByRole('link', { name: 'The whole state of play' }).click();
     await expect(page).toHaveURL(/\/on\/\d{4}-\d{2}-\d{2}\/$/);
@@ -142,7 +142,8 @@ test('pages of days keep within their bytes, and search shows articles, not days
   const median = sizes[Math.floor(sizes.length / 2)]!;
   console.log(`${days.length} pages of days, median ${median} B, largest ${sizes.at(-1)} B`);
   expect(days.length).toBeGreaterThan(150);
-  expect(median).toBeLessThanOrEqual(7_000);
-  expect(sizes.at(-1)).toBeLessThanOrEqual(9_000);
+  // Each tells of every article that had begun: it grows with the corpus, by about 100 B an article.
+  expect(median).toBeLessThanOrEqual(11_000);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(14_000);
   expect(days.filter(({ html }) => html.includes('data-pagefind-body'))).toEqual([]);
 });
