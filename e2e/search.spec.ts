@@ -193,10 +193,12 @@ test('typing answers at once and moves nothing', async ({ page }) => {
   const field = page.locator('main').getByRole('searchbox');
   await field.pressSequentially('iskander', { delay: 60 });
   await expect(titles(page).first()).toHaveText('Iskander-M');
+  // The last key has been answered too.
+  await expect(status(page)).toContainText('for “iskander”');
   const top = async () => (await titles(page).first().boundingBox())!.y;
   const before = await top();
   await field.pressSequentially(' belarus', { delay: 60 });
-  await expect(status(page)).toContainText('belarus');
+  await expect(status(page)).toContainText('for “iskander belarus”');
   expect(await top()).toBe(before);
   await field.press('ArrowDown');
   await expect(titles(page).first().getByRole('link')).toBeFocused();

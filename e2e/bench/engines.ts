@@ -42,8 +42,9 @@ export function ours({ folder, cards }: Corpus, scripts = folder): Engine {
       // Each question is a first visit, with nothing kept.
       const fetched: string[] = [...fixed];
       const get = (path: string) => {
+        const content = readFileSync(path);
         fetched.push(path);
-        return readFileSync(path);
+        return content;
       };
       const visit = await openEngine({
         read: async (path) => get(join(folder, 'search', path)).toString('utf8'),

@@ -1,5 +1,5 @@
 /** Pagefind as it comes, over a folder of pages, in a real browser; every byte that it fetches is counted. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -86,6 +86,7 @@ export async function stockPagefind(folder: string): Promise<StockPagefind> {
     async close() {
       await browser.close();
       server.close();
+      rmSync(index, { recursive: true });
     },
   };
 }

@@ -4,7 +4,7 @@
  * that only one or two pages have, the names above all, are made anew for each,
  * so that the vocabulary grows as it would.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -260,4 +260,5 @@ export async function benchThousand(corpus: Corpus): Promise<void> {
     console.log(`| ${sort} | ${list.length} | ${most.join(' | ')} |`);
   }
   await stock.close();
+  rmSync(thousand.folder, { recursive: true });
 }

@@ -3,7 +3,7 @@ import { isFunctionWord } from './function-words.ts';
 import { printGuide, type Card, type Guide } from './guide.ts';
 import { plain } from './letters.ts';
 import { FULL_WEIGHT, MOST_SECTIONS, printPostings, type Posting } from './shards.ts';
-import { wordsPath } from './spelling.ts';
+import { listedUnder, wordsPath } from './spelling.ts';
 import { sectionsOf, type PageText } from './text.ts';
 import { termsOf, tokensOf } from './tokens.ts';
 
@@ -84,14 +84,16 @@ function wordsOf(pages: readonly Indexed[]): Map<string, string> {
       forms.set(word, form);
     }
   });
-  const byFile = new Map<string, string[]>();
+  const byLetter = new Map<string, string[]>();
   for (const [word, { written }] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [text] = [...written].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]!;
     if (plain(text) !== word) continue;
-    const name = wordsPath('', word).slice(1);
-    byFile.set(name, [...(byFile.get(name) ?? []), text]);
+    const letter = listedUnder(word);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), text]);
   }
-  return new Map([...byFile].map(([name, words]) => [name, words.join('\n')]));
+  return new Map(
+    [...byLetter].filter(([letter]) => letter !== '').map(([letter, words]) => [letter, words.join('\n')]),
+  );
 }
 
 export interface IndexFiles {
@@ -132,7 +134,12 @@ export function buildIndex(pages: readonly Indexed[]): IndexFiles {
     size += line.length;
   }
   const files = new Map(shards.map((shard, i) => [`${i}.txt`, shard.join('\n')]));
-  for (const [name, words] of wordsOf(pages)) files.set(name, words);
-  const guide: Omit<Guide, 'version'> = { shards: bounds, cards: pages.map(({ card }) => card) };
+  const words = wordsOf(pages);
+  for (const [letter, list] of words) files.set(wordsPath('', letter).slice(1), list);
+  const guide: Omit<Guide, 'version'> = {
+    shards: bounds,
+    letters: [...words.keys()].join(''),
+    cards: pages.map(({ card }) => card),
+  };
   return { files, guide: (version) => printGuide({ version, ...guide }) };
 }

@@ -13,7 +13,7 @@ import { readQuestion, type Question, type Slot, type Span } from './question.ts
 import { openIndex } from './look-up.ts';
 import { keepPhrases } from './phrases.ts';
 import { rank, type Ranked } from './rank.ts';
-import { guessName, guessWord, wordsPath } from './spelling.ts';
+import { guessName, guessWord, listedUnder, wordsPath } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A word of the question that is taken for another one. */
@@ -77,9 +77,9 @@ export async function openEngine(files: Files): Promise<Engine> {
     return pages.size === 1 ? others.filter((name) => keyOf(tokensOf(name)) !== typed) : [];
   }
 
-  /** No word may begin with that letter, and then there is no such file. */
   async function wordsLike(word: string): Promise<string> {
-    return files.read(wordsPath(guide.version, word)).catch(() => '');
+    const letter = listedUnder(word);
+    return letter !== '' && guide.letters.includes(letter) ? files.read(wordsPath(guide.version, letter)) : '';
   }
 
   async function meant(question: Question, unknown: readonly Slot[]): Promise<Correction[]> {

@@ -45,6 +45,7 @@ test('facets, guide and postings read back as they were', () => {
   const guide: Guide = {
     version: 'v1',
     shards: ['', 'm'],
+    letters: 'az',
     cards,
   };
   deepEqual(readGuide(printGuide(guide)), guide);

@@ -30,16 +30,18 @@ export interface Guide {
   version: string;
   /** The first term of each shard, in order. */
   shards: string[];
+  /** With which letters words of the texts begin, of which there are lists to mend slips by. */
+  letters: string;
   cards: Card[];
 }
 
 const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'fragment'] as const;
 
 /** By columns, since like stands well beside like when it is compressed. */
-export function printGuide({ version, shards, cards }: Guide): string {
+export function printGuide({ version, shards, letters, cards }: Guide): string {
   const columns = Object.fromEntries(FIELDS.map((field) => [field, cards.map((card) => card[field]).join('\n')]));
   const aliases = cards.map(({ aliases }) => aliases.join('\t')).join('\n');
-  return JSON.stringify({ version, shards: shards.join('\n'), ...columns, aliases });
+  return JSON.stringify({ version, shards: shards.join('\n'), letters, ...columns, aliases });
 }
 
 /**
@@ -61,5 +63,5 @@ export function readGuide(text: string): Guide {
     ...(Object.fromEntries(FIELDS.map((field, k) => [field, columns[k]![i]!])) as unknown as Omit<Card, 'aliases'>),
     aliases: names.split('\t').filter(Boolean),
   }));
-  return { version: column('version')[0]!, shards: column('shards'), cards };
+  return { version: column('version')[0]!, shards: column('shards'), letters: column('letters')[0]!, cards };
 }

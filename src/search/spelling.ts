@@ -53,9 +53,14 @@ export function guessName(word: string, names: Names, isLast: boolean): string |
   return (latin && better(latin, asTyped) ? latin : asTyped)?.text;
 }
 
-/** The file of the words that begin like a plain one: few slip on the first letter. */
-export function wordsPath(version: string, word: string): string {
-  return `${version}/words-${inLatin(word).codePointAt(0)!.toString(16)}.txt`;
+/** Under which letter a plain word is listed: few slip on the first. Words in Cyrillic stand with those that sound like them. */
+export function listedUnder(word: string): string {
+  return inLatin(word).slice(0, 1);
+}
+
+/** The list of the words under a letter. */
+export function wordsPath(version: string, letter: string): string {
+  return `${version}/words-${letter.codePointAt(0)!.toString(16)}.txt`;
 }
 
 /** The word of the texts that is meant; `list` holds them as they are written, one a line. */
