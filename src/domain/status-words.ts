@@ -55,23 +55,30 @@ export function list(words: readonly string[]): string {
 /** States whose word is followed by who acted. */
 const TELLS_WHO: readonly State[] = ['suspended', 'withdrawn-from', 'rejected', 'withdrawn'];
 
-function statusWords({ state, by, apart }: Status, nameOf: (party: string) => string): string {
-  const who = TELLS_WHO.includes(state) && by.length > 0 ? ` by ${list(by.map(nameOf))}` : '';
-  const left = apart.filter((party) => party.state === 'withdrawn').map(({ party }) => nameOf(party));
-  const paused = apart.filter((party) => party.state === 'suspended').map(({ party }) => nameOf(party));
-  // Who had left it no longer matters once it has ended for all.
-  const ended = stateLook(state) === 'ended';
-  const exceptions = [
-    left.length > 0 ? `left by ${list(left)}` : '',
-    paused.length > 0 ? `suspended by ${list(paused)}` : '',
-  ].filter(Boolean);
-  return [stateWord(state) + who, ...(ended ? [] : exceptions)].join('; ');
+/** How many parties are named one by one; more are counted. */
+const NAMED = 4;
+
+function statusWords({ state, by }: Status, nameOf: (party: string) => string): string {
+  return stateWord(state) + (TELLS_WHO.includes(state) && by.length > 0 ? ` by ${list(by.map(nameOf))}` : '');
+}
+
+/** Which parties stand apart from the rest: “left by Russia; suspended by 23 parties”. Once it has ended for all, none matters. */
+function besidesOf({ state, apart }: Status, nameOf: (party: string) => string): string {
+  if (stateLook(state) === 'ended') return '';
+  const those = (as: 'withdrawn' | 'suspended') => {
+    const names = apart.filter((party) => party.state === as).map(({ party }) => nameOf(party));
+    return names.length > NAMED ? `${names.length} parties` : list(names);
+  };
+  const [left, paused] = [those('withdrawn'), those('suspended')];
+  return [left && `left by ${left}`, paused && `suspended by ${paused}`].filter(Boolean).join('; ');
 }
 
 export interface StatusLine {
   look: StatusLook;
   /** “Suspended by Russia”; where the day can't tell, every possibility. */
   words: string;
+  /** Which parties stand apart from the rest. */
+  besides?: string;
   /** The date of the event behind it. */
   since?: Edtf;
   /** What happened then, where the words do not tell: a treaty never in force was abandoned. */
@@ -91,7 +98,8 @@ function sinceWords({ look, since, turn }: StatusLine): string {
 /** The whole line: “Deployed since December 2016, according to the United States”. */
 export function printStatus(line: StatusLine, since: boolean): string {
   const who = line.accordingTo ? `, according to ${line.accordingTo}` : '';
-  return `${line.words}${since ? sinceWords(line) : ''}${who}${line.contested ? ' (contested)' : ''}`;
+  const besides = line.besides ? `; ${line.besides}` : '';
+  return `${line.words}${since ? sinceWords(line) : ''}${besides}${who}${line.contested ? ' (contested)' : ''}`;
 }
 
 /** The answer of statusOn as a reader sees it. */
@@ -101,13 +109,16 @@ export function statusLine(answer: StatusAnswer, nameOf: (party: string) => stri
     return {
       look: stateLook(status.state),
       words: statusWords(status, nameOf),
+      ...(besidesOf(status, nameOf) && { besides: besidesOf(status, nameOf) }),
       contested: status.contested,
       ...(status.since && { since: status.since }),
       ...(status.state === 'never-in-force' && { turn: 'abandoned' }),
       ...(status.accordingTo && { accordingTo: nameOf(status.accordingTo) }),
     };
   }
-  const words = answer.oneOf.map((status) => statusWords(status, nameOf));
+  const words = answer.oneOf.map((status) =>
+    [statusWords(status, nameOf), besidesOf(status, nameOf)].filter(Boolean).join('; '),
+  );
   return {
     look: stateLook(answer.oneOf[0]!.state),
     words: `${words.join(' or ')}: the date is not known exactly`,

@@ -54,7 +54,7 @@ test('a party that left a treaty of many is told with the treaty that stays in f
     'In force (live): harbour since 1991-11-01 | Today: Expired on 15 February 2001',
   ]);
   deepEqual(told(stateOfPlay(library, '1995-03-01').treaties), [
-    'In force (live): harbour left by belmora since 1991-11-01 and 1995-03-01 (contested) | Today: Expired on 15 February 2001',
+    'In force (live): harbour since 1991-11-01 and 1995-03-01; left by belmora (contested) | Today: Expired on 15 February 2001',
   ]);
 });
 
