@@ -5,18 +5,23 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../content.ts';
-import { EXPORT_FORMATS, type ExportFormat, type Ref } from '../../domain/address.ts';
+import { EXPORT_FORMATS, refIn, type ExportFormat, type Ref } from '../../domain/address.ts';
 import { isOwn, type OwnEntry } from '../../library/entry.ts';
+import { redirects } from '../../library/ledger.ts';
 import { EXPORTS } from '../../publish/exports/index.ts';
 import { SITE_URL } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
-  const { entries } = await getLibrary();
-  return entries
-    .filter(isOwn)
-    .flatMap(({ collection, id, ref }) =>
-      EXPORT_FORMATS.map((format) => ({ params: { collection, id, format }, props: { ref, format } })),
-    );
+  const { entries, archive } = await getLibrary();
+  const pages = entries.filter(isOwn).map(({ ref }) => ({ at: ref, ref }));
+  // A file can't send on by itself: at an address that moved stands the file of the page that took its place.
+  const moved = redirects(archive.ledger)
+    .map(({ from, to }) => ({ at: refIn(from), ref: refIn(to) }))
+    .filter(({ ref }) => pages.some((page) => page.ref === ref));
+  return [...pages, ...moved].flatMap(({ at, ref }) => {
+    const [collection, id] = at.split('/');
+    return EXPORT_FORMATS.map((format) => ({ params: { collection, id, format }, props: { ref, format } }));
+  });
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ ref: Ref; format: ExportFormat }> = async ({ props: { ref, format } }) => {
