@@ -82,7 +82,7 @@ test('an edition cites itself in every form, and the page its newest edition, al
   project.edit(TREATY, 'form: bilateral\n', `${change}form: bilateral\n`);
   project.edit(TREATY, 'reviewed: 2002-03-11\n', 'reviewed: 2002-03-12\n');
   project.edit(TREATY, 'The reports were short', 'The reports were rather short');
-  expect(project.run('build').output).toContain('pages seen');
+  expect(project.run('build').output).toContain('pages in the search index');
   await page.goto(`${origin}/treaties/harbour/`);
   for (const id of forms.slice(0, 6)) await expect(page.locator(`#cite-${id}`), id).toContainText(newest);
   expect(await (await page.request.get(`${origin}/treaties/harbour.bib`)).text()).toContain(newest);
