@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { EXPORT_FORMATS, exportAddress, historyOf, OWN_COLLECTIONS, refIn } from '../src/domain/address.ts';
 import { promises, type Ledger } from '../src/library/ledger.ts';
-import { file } from './site.ts';
+import { editions, file } from './site.ts';
 
 const released = parse(readFileSync('content/editions/released.yaml', 'utf8')) as Ledger;
 
@@ -47,4 +47,15 @@ test('every frozen edition is served byte for byte', () => {
     return !served?.equals(readFileSync(`content/editions/${of}/${on}.html`));
   });
   expect(altered).toEqual([]);
+});
+
+test('an edition stands for itself, and no search finds it for the living page', () => {
+  const wrong = editions().filter(
+    ({ address, html }) =>
+      !html.includes('<meta name="robots" content="noindex">') ||
+      !new RegExp(`<link rel="canonical" href="[^"]*${address}">`).test(html) ||
+      html.includes('data-pagefind-body'),
+  );
+  expect(editions().length).toBeGreaterThan(100);
+  expect(wrong.map(({ address }) => address)).toEqual([]);
 });
