@@ -35,6 +35,11 @@ export function getLinkReport(): LinkReport {
   return readLinkReport('.').report;
 }
 
+/** The routes of entries below their collections, `/[collection]/[id]`, for `getStaticPaths`. */
+export function routesOf(entries: readonly AnyEntry[]) {
+  return entries.map(({ collection, id, ref }) => ({ params: { collection, id }, props: { ref } }));
+}
+
 /** The component that renders the text of an entry. */
 export async function textOf(entry: Entry<'treaties' | 'systems' | 'proposals' | 'terms'>) {
   const found = await getEntry(entry.collection, entry.id);

@@ -61,7 +61,7 @@ export function resultOf(
 }
 
 /** Kind, status and years of a page in one line. */
-export function aboutCard({ kind, status, look, years }: Card): HTMLElement {
+function aboutCard({ kind, status, look, years }: Card): HTMLElement {
   const line = element('p', { className: 'about' }, kind);
   if (status) line.append(' ', element('span', { className: `status ${look}` }, status));
   if (years) line.append(' ', years);

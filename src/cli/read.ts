@@ -17,7 +17,7 @@ import { SITE_DATE } from '../site.ts';
 import { LEDGER_FILE } from '../library/rules/ledger.ts';
 
 /** Where the frozen editions are kept. */
-export const EDITIONS_FOLDER = 'content/editions';
+const EDITIONS_FOLDER = 'content/editions';
 /** The list of all editions, one a line. */
 export const MANIFEST_FILE = `${EDITIONS_FOLDER}/manifest.json`;
 /** The ledger as it was at the last release. */
@@ -77,14 +77,13 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The ledger, the promises of the last release, and the editions, each file of which is compared with the manifest. */
+/** The ledger, the promises of the last release, and the list of editions. */
 export function readArchive(root: string): { archive: Archive; problems: Problem[] } {
   const readLedger = (text: string): Ledger => ledgerSchema.parse(parse(text));
   const ledger = readRecord(root, LEDGER_FILE, readLedger, EMPTY_LEDGER, 'ledger');
   const released = readRecord(root, RELEASED_FILE, readLedger, EMPTY_LEDGER, 'ledger');
   const readManifest = (text: string): Edition[] => editionsSchema.parse(parse(text));
   const manifest = readRecord(root, MANIFEST_FILE, readManifest, [], 'editions');
-  const altered = manifest.problems.length > 0 ? [] : compareFiles(root, manifest.value);
   return {
     archive: {
       ledger: ledger.value,
@@ -96,7 +95,7 @@ export function readArchive(root: string): { archive: Archive; problems: Problem
         return existsSync(path) ? readFileSync(path, 'utf8') : '';
       },
     },
-    problems: [...ledger.problems, ...released.problems, ...manifest.problems, ...altered],
+    problems: [...ledger.problems, ...released.problems, ...manifest.problems],
   };
 }
 
@@ -149,9 +148,11 @@ export function printManifest(editions: readonly Edition[]): string {
 /** Reads and checks the content below a project's root. `SITE_DATE` sets the day for which “today” is said. */
 export function checkFolder(root: string): Checked {
   const { archive, problems } = readArchive(root);
+  // With a torn manifest every file would be reported.
+  const altered = problems.some(({ rule }) => rule === 'editions') ? [] : compareFiles(root, archive.editions);
   const checked = checkContent(readContentFiles(root), archive, SITE_DATE);
   // A ledger that can't be read says nothing of the addresses in it.
   const unread = problems.filter(({ rule }) => rule === 'ledger').length > 0;
   const others = checked.problems.filter(({ rule }) => !unread || rule !== 'ledger');
-  return { ...checked, problems: sortProblems([...problems, ...readLinkReport(root).problems, ...others]) };
+  return { ...checked, problems: sortProblems([...problems, ...altered, ...readLinkReport(root).problems, ...others]) };
 }

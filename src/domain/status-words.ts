@@ -106,10 +106,11 @@ export function printStatus(line: StatusLine, since: boolean): string {
 export function statusLine(answer: StatusAnswer, nameOf: (party: string) => string): StatusLine {
   if (answer.certain) {
     const { status } = answer;
+    const besides = besidesOf(status, nameOf);
     return {
       look: stateLook(status.state),
       words: statusWords(status, nameOf),
-      ...(besidesOf(status, nameOf) && { besides: besidesOf(status, nameOf) }),
+      ...(besides && { besides }),
       contested: status.contested,
       ...(status.since && { since: status.since }),
       ...(status.state === 'never-in-force' && { turn: 'abandoned' }),

@@ -11,7 +11,7 @@ import type { LetteredClaim } from '../library/reach.ts';
 import { COARSE, FINE } from './world.ts';
 
 /** Mean radius of the Earth, in km (IUGG). Against the ellipsoid a distance is off by at most 0.6 %. */
-export const EARTH = 6371.0088;
+const EARTH = 6371.0088;
 
 export interface Point {
   lat: number;

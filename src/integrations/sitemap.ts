@@ -1,7 +1,6 @@
 /** Gives each address in the sitemap the day on which its page really changed. */
 import type { SitemapItem } from '@astrojs/sitemap';
 import { checkFolder } from '../cli/read.ts';
-import { editionAddress } from '../domain/address.ts';
 import type { Library } from '../library/library.ts';
 import { lastModified } from '../publish/lastmod.ts';
 import { movedAddresses } from '../publish/redirects.ts';
@@ -12,13 +11,17 @@ function library(): Library {
   return (known ??= checkFolder(process.cwd()).library);
 }
 
-/** Whether a page is listed: what has moved, was taken back or is frozen is not. */
+let gone: ReadonlySet<string> | undefined;
+
+/** Addresses that answer and are no pages of their own. */
+function goneAddresses(): ReadonlySet<string> {
+  const { ledger } = library().archive;
+  return (gone ??= new Set([...movedAddresses(ledger).map(({ from }) => from), ...Object.keys(ledger.retired)]));
+}
+
+/** Whether a page is listed: what has moved or was taken back is not. Editions are no routes, and never come here. */
 export function inSitemap(url: string): boolean {
-  const address = decodeURIComponent(new URL(url).pathname);
-  const { ledger, editions } = library().archive;
-  if (movedAddresses(ledger).some(({ from }) => from === address) || ledger.retired[address] !== undefined)
-    return false;
-  return !editions.some(({ of, on }) => editionAddress(of, on) === address);
+  return !goneAddresses().has(decodeURIComponent(new URL(url).pathname));
 }
 
 export function sitemapItem(item: SitemapItem): SitemapItem {

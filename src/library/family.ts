@@ -28,7 +28,7 @@ export interface Descent {
 }
 
 /** All steps of descent between articles, the earlier first. */
-export function descents(library: Library): Descent[] {
+function descents(library: Library): Descent[] {
   return library.articles.flatMap((article) =>
     article.data.relations.flatMap(({ kind, to }): Descent[] => {
       const order = DESCENT[kind];

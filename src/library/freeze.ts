@@ -1,15 +1,14 @@
 /** Which pages are frozen next: those whose words differ from their last edition. */
-import { OWN_COLLECTIONS } from '../domain/address.ts';
 import type { Day } from '../domain/date.ts';
 import { gravest, type Change, type Edition } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from './content.ts';
 import { editionsOf, hasChangedSince, pendingChanges } from './editions.ts';
-import type { AnyEntry } from './entry.ts';
+import { isOwn, type OwnEntry } from './entry.ts';
 import type { Library } from './library.ts';
 
 export interface Planned extends Pick<Edition, 'on' | 'class' | 'note' | 'changes'> {
-  entry: AnyEntry;
+  entry: OwnEntry;
 }
 
 /**
@@ -26,7 +25,7 @@ export function planEditions(
   const planned: Planned[] = [];
   const problems: Problem[] = [];
   for (const entry of library.entries) {
-    if (!(OWN_COLLECTIONS as readonly string[]).includes(entry.collection) || !('changes' in entry.data)) continue;
+    if (!isOwn(entry)) continue;
     const changes = entry.data.changes.length;
     const last = editionsOf(library, entry.ref).at(-1);
     if (!last) {

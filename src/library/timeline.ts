@@ -15,7 +15,7 @@ import { partyName, standing } from './standing.ts';
 export type TimelineKind = 'treaty' | 'proposal' | 'test';
 
 /** What each kind is called in a list of kinds. */
-export const TIMELINE_KINDS: Record<TimelineKind, string> = {
+const TIMELINE_KINDS: Record<TimelineKind, string> = {
   treaty: 'Treaties',
   proposal: 'Proposals',
   test: 'Tests',

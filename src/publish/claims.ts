@@ -8,8 +8,7 @@ import { machineDate } from '../domain/date.ts';
 import { disputesOf } from '../library/disputes.ts';
 import type { AnyEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { Thing } from './jsonld.ts';
-import { partyOf } from './subject.ts';
+import { partyOf, type Thing } from './subject.ts';
 
 /** Every position of every dispute of a page, in order. */
 export function claimsOf(library: Library, entry: AnyEntry, site: string): Thing[] {

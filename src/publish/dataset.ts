@@ -7,12 +7,11 @@ import { earliest, latest, machineDate, type Day, type Edtf } from '../domain/da
 import { formatNumber } from '../domain/quantity.ts';
 import { SITE } from '../site.ts';
 import { lastModified } from './lastmod.ts';
+import type { Thing } from './subject.ts';
 import { printCsv } from './tables/csv.ts';
 import { printPackage } from './tables/datapackage.ts';
 import { printAll, printJson } from './tables/json.ts';
 import type { FilledTable, Setting, Table } from './tables/table.ts';
-
-type Thing = Record<string, unknown>;
 
 export interface DataFile {
   /** What it is called where it lies: `events.csv`. */

@@ -5,14 +5,13 @@ import {
   editionAddress,
   feedAddress,
   historyOf,
-  OWN_COLLECTIONS,
   type FeedName,
 } from '../domain/address.ts';
 import type { Day } from '../domain/date.ts';
 import { editionName } from '../domain/edition.ts';
 import { correctionsOf } from '../library/changes.ts';
 import { editionsOf } from '../library/editions.ts';
-import { titleOf } from '../library/entry.ts';
+import { isOwn, titleOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { SITE } from '../site.ts';
 
@@ -71,8 +70,7 @@ const WORDS: Record<FeedName, { title: string; description: string }> = {
 
 /** Editions in which something changed for a reader; mere style is left out. */
 function changes(library: Library, site: string): FeedEntry[] {
-  const own = library.entries.filter(({ collection }) => (OWN_COLLECTIONS as readonly string[]).includes(collection));
-  return own.flatMap((entry) =>
+  return library.entries.filter(isOwn).flatMap((entry) =>
     editionsOf(library, entry.ref)
       .filter((edition) => edition.class !== 'editorial')
       .map((edition) => ({

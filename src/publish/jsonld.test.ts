@@ -5,7 +5,8 @@ import { archiveOf, edition } from '../library/editions.fixture.ts';
 import { entry } from '../library/entries.fixture.ts';
 import type { AnyEntry } from '../library/entry.ts';
 import { buildLibrary } from '../library/library.ts';
-import { entryGraph, fullGraph, plainGraph, printGraph, siteGraph, type Thing } from './jsonld.ts';
+import { entryGraph, fullGraph, plainGraph, printGraph, siteGraph } from './jsonld.ts';
+import type { Thing } from './subject.ts';
 import { versionOf } from './version.ts';
 
 const SITE = 'https://counting-rules.example';

@@ -13,11 +13,8 @@ import { notesOf } from '../library/notes.ts';
 import { SITE } from '../site.ts';
 import { claimsOf } from './claims.ts';
 import { pageDates } from './dates.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, type Thing } from './subject.ts';
 import type { Version } from './version.ts';
-
-/** A node of the graph, or a part of one. */
-export type Thing = Record<string, unknown>;
 
 /** A type and no interface, so that a page takes it as it takes any other record. */
 export type Graph = {

@@ -8,8 +8,10 @@ import { datable, KIND_NAMES, titleOf, type AnyEntry, type Entry } from '../libr
 import type { Library } from '../library/library.ts';
 import { authorsOf } from '../library/reference.ts';
 import { partyName } from '../library/standing.ts';
-import type { Thing } from './jsonld.ts';
 import { schemaType } from './links.ts';
+
+/** A node of a graph in the vocabulary of schema.org. */
+export type Thing = Record<string, unknown>;
 
 /** The subject of an entry's page, without its name in the graph. */
 export function subjectOf(library: Library, entry: AnyEntry, site: string): Thing {

@@ -26,7 +26,7 @@ export interface Sought {
 }
 
 /** Which words of a text are found: whole words, the parts of a designation or date together. */
-export function marksIn(tokens: readonly Token[], sought: Sought): (string | undefined)[] {
+function marksIn(tokens: readonly Token[], sought: Sought): (string | undefined)[] {
   const marks = marksOf(tokens, sought.terms, sought.phrases);
   return marks.some((mark) => mark !== undefined) ? marks : marksOf(tokens, sought.akin, []);
 }

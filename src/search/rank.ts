@@ -24,7 +24,7 @@ export interface Ranked {
 }
 
 /** How rare a term is among so many pages. */
-export function rarityOf(pages: number, holding: number): number {
+function rarityOf(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
 }
 

@@ -1,12 +1,11 @@
 /** What a reader's browser needs to tell the status of an article on a day that is asked for. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../content.ts';
+import { getLibrary, routesOf } from '../../content.ts';
 import { isArticle } from '../../library/entry.ts';
 import { lifeOf } from '../../library/life.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await getLibrary();
-  return articles.map(({ collection, id, ref }) => ({ params: { collection, id }, props: { ref } }));
+  return routesOf((await getLibrary()).articles);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {

@@ -1,12 +1,11 @@
 /** One article as a column, from which any comparison is made in the reader's browser. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../content.ts';
+import { getLibrary, routesOf } from '../../../content.ts';
 import { columnOf } from '../../../library/column.ts';
 import { isArticle } from '../../../library/entry.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await getLibrary();
-  return articles.map(({ collection, id, ref }) => ({ params: { collection, id }, props: { ref } }));
+  return routesOf((await getLibrary()).articles);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {
