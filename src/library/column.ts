@@ -14,7 +14,7 @@ import { saidBy } from './glance.ts';
 import type { Library } from './library.ts';
 import { sourceMarks } from './reference.ts';
 import { relationsOf } from './relations.ts';
-import { partyInText, partyName, standing } from './standing.ts';
+import { furtherParties, partyInText, partyName, standing } from './standing.ts';
 
 /** A row whose facts stand in prose, and what the heading of its section speaks of. */
 type Told = readonly [label: string, heading: RegExp];
@@ -120,11 +120,12 @@ function parties(library: Library, label: string, ids: readonly string[]): Row {
 
 function whoAndWhat(library: Library, article: Article): Row[] {
   switch (article.collection) {
-    case 'treaties':
-      return [
-        parties(library, 'Signed by', article.data.parties),
-        parties(library, 'Taken over by', article.data.successors),
-      ];
+    case 'treaties': {
+      const { parties: signed, furtherParties: further, successors } = article.data;
+      const { label, facts } = parties(library, 'Signed by', signed);
+      const more = further && { text: furtherParties(further), marks: marksOf(library, further.cite) };
+      return [row(label, more ? [...facts, more] : facts), parties(library, 'Taken over by', successors)];
+    }
     case 'systems':
       return [
         row('What it is', [{ text: article.data.class }]),

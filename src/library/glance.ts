@@ -6,14 +6,14 @@ import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { citationsIn } from '../domain/citation.ts';
 import type { Article } from './entry.ts';
-import { partyInText, partyName } from './standing.ts';
+import { furtherParties, partyInText, partyName } from './standing.ts';
 import type { Library } from './library.ts';
 import { whoseIs } from './reference.ts';
 
 export interface Glance {
   label: string;
-  /** One or more values, each a link to where it stands on the page or to another page. */
-  values: { text: string; href?: string }[];
+  /** One or more values, each a link to where it stands on the page or to another page, or with a citation of its own. */
+  values: { text: string; href?: string; cite?: string }[];
 }
 
 /** Who says a figure: whoever is named, else the party, else whoever stands behind the source cited first. */
@@ -50,9 +50,13 @@ export function glanceOf(library: Library, article: Article): Glance[] {
       events.map((event) => when(library, event)),
     );
   switch (article.collection) {
-    case 'treaties':
+    case 'treaties': {
+      const { furtherParties: further } = article.data;
       return [
-        row('Signed by', parties(article.data.parties)),
+        row('Signed by', [
+          ...parties(article.data.parties),
+          ...(further ? [{ text: `and ${furtherParties(further)}`, cite: further.cite }] : []),
+        ]),
         row('Taken over by', parties(article.data.successors)),
         dated('Signed', firstOf('signed')),
         dated('Entered into force', firstOf('entered-into-force')),
@@ -73,6 +77,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
         ),
         row('Depositary', article.data.depositary ? [{ text: article.data.depositary }] : []),
       ].filter(filled);
+    }
     case 'systems':
       return [
         row('What it is', [{ text: article.data.class }]),

@@ -28,7 +28,8 @@ export function factCitations(entry: AnyEntry): Citation[] {
     const { data } = entry;
     const limits = 'limits' in data ? data.limits : [];
     const figures = 'figures' in data ? data.figures : [];
-    return [...figures, ...limits, ...data.events, ...data.ahead].flatMap(({ cite }) => citationsIn(cite));
+    const further = 'furtherParties' in data && data.furtherParties ? [data.furtherParties] : [];
+    return [...further, ...figures, ...limits, ...data.events, ...data.ahead].flatMap(({ cite }) => citationsIn(cite));
   }
   if (entry.collection === 'series') {
     const { summary, note = '', limit, lines } = entry.data;

@@ -1,5 +1,7 @@
 /** Where things stand on the day that the site answers for: status lines of articles, and of one party in them. */
-import type { Day } from '../domain/date.ts';
+import { formatDate, type Day } from '../domain/date.ts';
+import { formatNumber } from '../domain/quantity.ts';
+import type { Treaty } from '../domain/schema/article.ts';
 import { partyStatusOn, statusOn } from '../domain/status.ts';
 import { statusLine, type StatusLine } from '../domain/status-words.ts';
 import { datable, type Article, type Entry } from './entry.ts';
@@ -13,6 +15,11 @@ export function partyName(library: Library, id: string): string {
 /** The name of a party inside a sentence: “the United States”. */
 export function partyInText(library: Library, id: string): string {
   return `${library.get('parties', id)?.data.definite ? 'the ' : ''}${partyName(library, id)}`;
+}
+
+/** The parties to a treaty that it does not name: “171 more, as of June 2026”. */
+export function furtherParties({ number, on }: NonNullable<Treaty['furtherParties']>): string {
+  return `${formatNumber(number)} more, as of ${formatDate(on)}`;
 }
 
 /** The status line of an article on a day; today's unless another is asked for. */

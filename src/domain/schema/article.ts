@@ -103,6 +103,14 @@ export const treaty = z.strictObject({
     .describe('What it is about; its lane in the timeline.'),
   form: z.enum(['bilateral', 'multilateral']).describe('Whether one side’s leaving ends it for all.'),
   parties: z.array(id).min(2).describe('Who signed.'),
+  furtherParties: z
+    .strictObject({
+      number: z.number().int().positive().describe('How many more are party to it than those that are named.'),
+      on: edtf.describe('When it was so.'),
+      cite: cite.describe('Sources with pinpoints.'),
+    })
+    .optional()
+    .describe('Where so many take part that only those are named of whom the page speaks: how many the others are.'),
   successors: z
     .array(id)
     .default([])

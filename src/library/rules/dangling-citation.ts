@@ -69,7 +69,9 @@ function* citedFacts(entry: AnyEntry): Iterable<{ text: string; at: PropertyKey[
     const facts = ((entry.data as Record<string, unknown>)[list] ?? []) as { cite: string }[];
     for (const [i, { cite }] of facts.entries()) yield { text: cite, at: [list, i, 'cite'] };
   }
-  if (entry.collection === 'treaties' && entry.data.rangeBand) {
-    yield { text: entry.data.rangeBand.cite, at: ['rangeBand', 'cite'] };
+  if (entry.collection !== 'treaties') return;
+  for (const field of ['rangeBand', 'furtherParties'] as const) {
+    const cite = entry.data[field]?.cite;
+    if (cite) yield { text: cite, at: [field, 'cite'] };
   }
 }

@@ -77,6 +77,7 @@ const treaty = entry(
     ],
     ahead: [{ id: 'end', on: '2003-01', title: 'It ends', cite: '[@book]' }],
     rangeBand: { min: 500, max: 5500, cite: '[@book, p. 6]' },
+    furtherParties: { number: 171, on: '2001-06', cite: '[@book, p. 7]' },
     limits: [{ id: 'boats', of: 'boats', min: 1, max: 3, unit: 'missiles', provision: 'Art. I', cite: '[@book]' }],
     relations: [{ kind: 'bans', to: 'systems/heron', note: 'in harbours' }],
   },
@@ -195,6 +196,11 @@ test('a treaty as data', () => {
   deepEqual(data.rangeBand, {
     amount: { min: 500, max: 5500, unit: 'km', text: '500–5,500 km' },
     citations: [{ source: 'book', pinpoint: 'p. 6' }],
+  });
+  deepEqual(data.furtherParties, {
+    number: 171,
+    on: { edtf: '2001-06', earliest: '2001-06-01', latest: '2001-06-30' },
+    citations: [{ source: 'book', pinpoint: 'p. 7' }],
   });
   deepEqual(data.status, {
     asOf: '2002-03-01',

@@ -79,6 +79,10 @@ const byKind = z.discriminatedUnion('kind', [
     subject: z.string(),
     form: z.enum(['bilateral', 'multilateral']),
     parties: z.array(link).describe('Who signed.'),
+    furtherParties: z
+      .object({ number: z.number().int(), on: date, citations })
+      .optional()
+      .describe('How many more are party to it than those that are named.'),
     successors: z.array(link).describe('Who took over obligations of a signatory that ceased to exist.'),
     depositary: z.string().optional(),
     rangeBand: z

@@ -15,6 +15,11 @@ export function rangesOf({ min, max, cite }: NonNullable<Treaty['rangeBand']>) {
   return { amount: amount({ min, max, unit: 'km' }), citations: cited(citationsIn(cite)) };
 }
 
+/** How many more are party to a treaty than it names. */
+export function furtherPartiesOf({ number, on, cite }: NonNullable<Treaty['furtherParties']>) {
+  return { number, on: dated(on), citations: cited(citationsIn(cite)) };
+}
+
 /** Where an article’s subject stands on the day of the library. */
 export function statusOf(page: Page, article: Article): Data<'treaty'>['status'] {
   const { library } = page;

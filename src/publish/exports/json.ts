@@ -10,7 +10,7 @@ import { SITE } from '../../site.ts';
 import { sourceItem } from '../citing/source-item.ts';
 import { versionOf } from '../version.ts';
 import { ENTRY_1_SCHEMA, type Entry1 } from './entry-1.ts';
-import { aheadOf, eventsOf, figureOf, limitOf, rangesOf, statusOf } from './facts.ts';
+import { aheadOf, eventsOf, figureOf, furtherPartiesOf, limitOf, rangesOf, statusOf } from './facts.ts';
 import { cited, dated, link, place, type Data, type Page } from './parts.ts';
 import { proseOf, type Text } from './prose.ts';
 
@@ -23,7 +23,8 @@ export function entryData(library: Library, entry: OwnEntry, site: string): Entr
   const common = commonOf(page);
   switch (entry.collection) {
     case 'treaties': {
-      const { officialTitle, subject, form, parties: signed, successors, depositary, rangeBand, limits } = entry.data;
+      const { officialTitle, subject, form, parties: signed, furtherParties, successors } = entry.data;
+      const { depositary, rangeBand, limits } = entry.data;
       return {
         kind: 'treaty',
         ...common,
@@ -31,6 +32,7 @@ export function entryData(library: Library, entry: OwnEntry, site: string): Entr
         subject,
         form,
         parties: parties(signed),
+        ...(furtherParties && { furtherParties: furtherPartiesOf(furtherParties) }),
         successors: parties(successors),
         ...(depositary && { depositary }),
         ...(rangeBand && { rangeBand: rangesOf(rangeBand) }),

@@ -141,6 +141,14 @@ export const TREATIES = table<Entry<'treaties'>>({
     treaty('summary'),
     treaty('form'),
     treaty('parties', { refersTo: TO_PARTIES }),
+    {
+      name: 'furtherParties',
+      type: 'number',
+      meaning: 'How many more are party to it than those that are named.',
+      required: false,
+      minimum: 1,
+      of: ({ data }) => data.furtherParties?.number,
+    },
     treaty('successors', { refersTo: TO_PARTIES }),
     treaty('depositary'),
     {
