@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { refIn } from '../domain/address.ts';
 import type { Library } from '../library/library.ts';
+import { linkCounts } from '../library/relations.ts';
 import { isArticle } from '../library/entry.ts';
 import { facetsOf } from '../publish/facets.ts';
 import { cardOf } from '../publish/search-cards.ts';
@@ -29,9 +30,10 @@ const FOLDER = 'search';
 export async function indexSite(folder: string, library: Library): Promise<number> {
   const pages = await readPages(folder);
   const entries = library.entries.filter(({ ref }) => pages.has(ref));
+  const linked = linkCounts(library);
   const indexed = entries.map((entry): Indexed => {
     const { name, text } = pages.get(entry.ref)!;
-    return { card: cardOf(library, entry, name), text };
+    return { card: cardOf(library, entry, name, linked.get(entry.ref) ?? 0), text };
   });
   const { files, guide } = buildIndex(indexed);
   files.set(facetsPath('').slice(1), printFacets(entries.map((entry) => facetsOf(library, entry))));

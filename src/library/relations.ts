@@ -51,6 +51,17 @@ function linksTo(entry: AnyEntry, ref: Ref): boolean {
   return false;
 }
 
+/** How many entries link to each entry in their text. */
+export function linkCounts(library: Library): Map<Ref, number> {
+  const counts = new Map<Ref, number>();
+  for (const { ref, outline } of library.entries) {
+    const linked = new Set(outline.links.filter(({ href }) => href.startsWith('/')).map(({ href }) => refIn(href)));
+    linked.delete(ref);
+    for (const to of linked) counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** How many entries cite each source, by its id. */
 export function citingCounts(
   library: Library,

@@ -7,8 +7,8 @@ import { yearsOf } from '../library/years.ts';
 import { facetsOf } from './facets.ts';
 import type { Card } from '../search/guide.ts';
 
-/** The card of an entry; `fragment` names the file with its text. */
-export function cardOf(library: Library, entry: AnyEntry, fragment: string): Card {
+/** The card of an entry; `fragment` names the file with its text, `linked` says how many pages link to it. */
+export function cardOf(library: Library, entry: AnyEntry, fragment: string, linked: number): Card {
   const native = 'nativeName' in entry.data && entry.data.nativeName ? [entry.data.nativeName.name] : [];
   const official = [entry.data].flatMap((data) =>
     'officialTitle' in data && data.officialTitle
@@ -23,6 +23,7 @@ export function cardOf(library: Library, entry: AnyEntry, fragment: string): Car
     title: titleOf(entry),
     aliases: [...aliases, ...native, ...official],
     kind: KIND_NAMES[entry.collection],
+    linked,
     fragment,
   };
   if (!isArticle(entry)) return { ...common, status: '', look: '', years: '', latest: '' };

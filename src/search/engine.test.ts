@@ -93,6 +93,19 @@ suite('the page that is named comes first', () => {
     equal((await found('who signed the harbour treaty'))[0], HARBOUR);
   });
 
+  test('of pages that say as much, the one that more pages lead to', async () => {
+    const page = (ref: string, linked: number) => ({
+      ref,
+      title: ref,
+      kind: 'Treaty',
+      summary: 'Signed on 8 May 1951.',
+      linked,
+    });
+    const { search, guide } = await openPages([page('treaties/quay', 2), page('treaties/jetty', 40)]);
+    const { ranked } = await search('8 May 1951');
+    equal(guide.cards[ranked[0]!.page]!.ref, 'treaties/jetty');
+  });
+
   test('an acronym finds those that spell it out, and a name in one script those in another', async () => {
     ok((await found('HT')).includes(R77));
     deepEqual((await found('Порт Истер')).slice(0, 2), ['places/port-ister', HARBOUR]);

@@ -5,7 +5,16 @@ import { countFacets, narrow, printFacets, readFacets, type PageFacets } from '.
 import { printGuide, readGuide, type Guide } from './guide.ts';
 import { printPostings, readShard, shardsFor } from './shards.ts';
 
-const card = { ref: 'a/b', title: 'B', aliases: ['Б', 'Be'], look: '', years: '', latest: '', fragment: 'x' } as const;
+const card = {
+  ref: 'a/b',
+  title: 'B',
+  aliases: ['Б', 'Be'],
+  look: '',
+  years: '',
+  latest: '',
+  linked: 0,
+  fragment: 'x',
+} as const;
 const PAGES: PageFacets[] = [
   { kind: ['Treaty'], status: ['In force'], party: ['Arvalia', 'Belmora'], decade: ['1980s', '1990s'], subject: [] },
   { kind: ['Treaty'], status: ['Expired'], party: ['Belmora'], decade: ['1970s'], subject: ['Rocket'] },

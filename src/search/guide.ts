@@ -21,6 +21,8 @@ export interface Card {
   years: string;
   /** The day of its latest event, else empty. */
   latest: string;
+  /** How many pages link to it. */
+  linked: number;
   /** Name of the file with its text, in Pagefind's folder. */
   fragment: string;
 }
@@ -35,7 +37,7 @@ export interface Guide {
   cards: Card[];
 }
 
-const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'fragment'] as const;
+const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'linked', 'fragment'] as const;
 
 /** By columns, since like stands well beside like when it is compressed. */
 export function printGuide({ version, shards, letters, cards }: Guide): string {
@@ -61,6 +63,7 @@ export function readGuide(text: string): Guide {
   if (columns.some(({ length }) => length !== aliases.length)) throw new Error('the guide’s columns differ in length');
   const cards = aliases.map((names, i) => ({
     ...(Object.fromEntries(FIELDS.map((field, k) => [field, columns[k]![i]!])) as unknown as Omit<Card, 'aliases'>),
+    linked: Number(columns[FIELDS.indexOf('linked')]![i]),
     aliases: names.split('\t').filter(Boolean),
   }));
   return { version: column('version')[0]!, shards: column('shards'), letters: column('letters')[0]!, cards };

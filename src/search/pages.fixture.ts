@@ -6,6 +6,7 @@ import type { Anchor, PageText } from './text.ts';
 
 interface Page extends Pick<Card, 'ref' | 'title' | 'kind'> {
   aliases?: string[];
+  linked?: number;
   summary: string;
   sections?: Record<string, string>;
 }
@@ -97,8 +98,8 @@ export async function openPages(
 ): Promise<Engine & Disk> {
   const texts = new Map(pages.map((page) => [page.ref, textOf(page)]));
   const { files, guide } = buildIndex(
-    pages.map(({ ref, title, kind, aliases = [] }) => ({
-      card: { ref, title, kind, aliases, status: '', look: '', years: '', latest: '', fragment: ref },
+    pages.map(({ ref, title, kind, aliases = [], linked = 0 }) => ({
+      card: { ref, title, kind, aliases, status: '', look: '', years: '', latest: '', linked, fragment: ref },
       text: texts.get(ref)!,
     })),
   );

@@ -59,6 +59,13 @@ const LEAST = 0.3;
 /** What a kind of page counts for where it only mentions what was asked. */
 const PRIOR: Record<string, number> = { Treaty: 1, System: 1, Proposal: 1, Term: 0.9, Place: 0.8, Party: 0.6 };
 
+/** What each doubling of the pages that link to a page adds: of pages that say as much, the one that others lead to is meant. */
+const LINKED = 0.04;
+
+function weightOfLinks({ linked }: Card): number {
+  return 1 + LINKED * Math.log2(1 + linked);
+}
+
 /** Orders the pages: the named before all, then by words, names, nearness. */
 export function rank(question: Question, found: readonly Filled[], cards: readonly Card[], names: Names): Ranked[] {
   const filled = weighNames(question, found, cards);
@@ -94,7 +101,7 @@ export function rank(question: Question, found: readonly Filled[], cards: readon
     const start = begun.get(page);
     const words = (text / total) * (covered / total) * (0.6 + 0.4 * near);
     const score =
-      words * (PRIOR[card.kind] ?? 0.9) +
+      words * (PRIOR[card.kind] ?? 0.9) * weightOfLinks(card) +
       (0.1 + 0.9 * (covered / total)) * (0.45 * (name?.score ?? 0) + 0.6 * (isProper(card) ? (span?.share ?? 0) : 0)) +
       0.5 * (start?.score ?? 0);
     const exact = whole.get(page);
