@@ -1,7 +1,7 @@
 /** The state of play on any day: asked for by date where script runs, by the list of days where it does not. */
 import { expect, test } from 'playwright/test';
 import { formatDate } from '../src/domain/date.ts';
-import { brotli, isDay, pages, withFewDays } from './site.ts';
+import { brotli, isDay, pages, withFewAlike } from './site.ts';
 
 const PAGE = '/on/2020-10-26/';
 
@@ -146,7 +146,7 @@ test.describe('without script', () => {
 
 test('pages of days keep within their bytes, and search shows articles, not days', () => {
   const days = pages().filter(isDay);
-  const sizes = withFewDays(days)
+  const sizes = withFewAlike(days)
     .map(({ html }) => brotli(html))
     .sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)]!;

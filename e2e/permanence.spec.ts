@@ -70,6 +70,8 @@ test('after ten edits the link of a quotation still leads to the very bytes that
 test('an edition cites itself in every form, and the page its newest edition, also when it has moved on', async ({
   page,
 }) => {
+  // It builds the site twice.
+  test.setTimeout(120_000);
   const forms = ['apa', 'mla', 'chicago', 'oscola', 'bluebook', 'wikitext', 'bibtex', 'ris', 'csl-json'];
   await page.goto(`${origin}${FIRST}`);
   for (const id of forms) await expect(page.locator(`#cite-${id}`), id).toContainText(FIRST);

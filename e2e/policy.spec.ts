@@ -1,6 +1,6 @@
 /** What every visit keeps: the policy unbroken, no one else asked, nothing that moves or blocks. */
 import { expect, test } from 'playwright/test';
-import { isArticle, ONE_OF_EACH, pages, withFewDays } from './site.ts';
+import { isArticle, ONE_OF_EACH, pages, withFewAlike } from './site.ts';
 
 test('every page can be visited without a breach of its policy, an error or a request elsewhere', async ({ page }) => {
   test.setTimeout(300_000);
@@ -18,7 +18,7 @@ test('every page can be visited without a breach of its policy, an error or a re
       console.error(`policy: ${event.violatedDirective}`),
     );
   });
-  for (const { address } of withFewDays(pages()).filter(({ address }) => address !== '/404.html')) {
+  for (const { address } of withFewAlike(pages()).filter(({ address }) => address !== '/404.html')) {
     await page.goto(address, { waitUntil: 'load' });
   }
   await page.goto('/search/?q=missile');
@@ -48,6 +48,7 @@ test('only the document stands between the reader and an article, and nothing mo
 });
 
 test('no page is wider than a screen of 320 pixels', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 800 });
   for (const address of [
     ...ONE_OF_EACH,

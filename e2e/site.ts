@@ -80,10 +80,10 @@ export function isDay({ address }: Page): boolean {
   return /^\/on\/\d/.test(address);
 }
 
-/** Every page, but of the days, which are alike and many, only every tenth: for what takes time on each. */
-export function withFewDays(all: readonly Page[]): Page[] {
-  const days = all.filter(isDay);
-  return all.filter((page) => !isDay(page) || days.indexOf(page) % 10 === 0);
+/** Every page, but of the days and the sources, which are alike and many, only every tenth: for what takes time on each. */
+export function withFewAlike(all: readonly Page[]): Page[] {
+  const many = all.filter((page) => isDay(page) || /^\/sources\/[^/]+\/$/.test(page.address));
+  return all.filter((page) => !many.includes(page) || many.indexOf(page) % 10 === 0);
 }
 
 /** One page of each kind. */
