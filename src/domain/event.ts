@@ -16,6 +16,7 @@ export const EVENT_KINDS = {
     acceded: 'Acceded',
     'provisionally-applied': 'Provisionally applied',
     'entered-into-force': 'Entered into force',
+    'took-effect': 'Took effect as a political commitment',
     amended: 'Amended',
     extended: 'Extended',
     'breach-alleged': 'Breach alleged',
@@ -59,6 +60,9 @@ export type SystemEventKind = keyof (typeof EVENT_KINDS)['system'];
 export type ProposalEventKind = keyof (typeof EVENT_KINDS)['proposal'];
 export type EventKind = TreatyEventKind | SystemEventKind | ProposalEventKind;
 
+/** Kinds of events from which on a treaty is to be kept: in law, or as a promise that binds politically. */
+export const BEGINNINGS: readonly EventKind[] = ['entered-into-force', 'took-effect'];
+
 /** Something that happened to an article's subject on a date. */
 export interface ArticleEvent {
   on: Edtf;
@@ -88,6 +92,7 @@ export function eventName(article: ArticleKind, event: Pick<ArticleEvent, 'title
 const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
   'signed',
   'entered-into-force',
+  'took-effect',
   'provisionally-applied',
   'extended',
   'suspended',

@@ -523,3 +523,21 @@ export const ONE_YEAR_2025: Datable = {
     },
   ],
 };
+
+export const VIENNA_DOCUMENT: Datable = {
+  kind: 'treaty',
+  form: 'multilateral',
+  events: [
+    {
+      on: '1990-11-17',
+      kind: 'signed',
+      cite: 'bpb, https://bpb.de/themen/zeit-kulturgeschichte/deutschland-chronik/132345/17-november-1990',
+    },
+    {
+      on: '1991-01-01',
+      kind: 'took-effect',
+      note: 'It binds politically, not in law.',
+      cite: 'bpb, https://bpb.de/themen/zeit-kulturgeschichte/deutschland-chronik/132345/17-november-1990',
+    },
+  ],
+};

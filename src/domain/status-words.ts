@@ -11,6 +11,7 @@ const WORDS: Record<State, { word: string; look: StatusLook }> = {
   signed: { word: 'Signed, not in force', look: 'idea' },
   'provisionally-applied': { word: 'Provisionally applied', look: 'live' },
   'in-force': { word: 'In force', look: 'live' },
+  'in-effect': { word: 'In effect', look: 'live' },
   suspended: { word: 'Suspended', look: 'paused' },
   'withdrawn-from': { word: 'Ended by withdrawal', look: 'ended' },
   expired: { word: 'Expired', look: 'ended' },

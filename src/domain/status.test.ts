@@ -23,6 +23,7 @@ import {
   SS_20,
   START_I,
   START_II,
+  VIENNA_DOCUMENT,
 } from './histories.fixture.ts';
 import { partyStatusOn, statusOn, type Datable, type State, type Status, type StatusAnswer } from './status.ts';
 
@@ -132,6 +133,9 @@ suite('statusOn', () => {
       '2024-05-31',
       'in-force; russia withdrawn; us suspended; canada suspended; turkey suspended; belarus suspended',
     ],
+
+    ['Vienna Document', VIENNA_DOCUMENT, '1990-12-31', 'signed'],
+    ['Vienna Document', VIENNA_DOCUMENT, '1991-01-01', 'in-effect'],
 
     ['Open Skies', OPEN_SKIES, '1992-03-23', 'not-begun'],
     ['Open Skies', OPEN_SKIES, '1992-03-24', 'provisionally-applied'],

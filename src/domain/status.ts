@@ -6,10 +6,11 @@
  * Law of treaties behind it: suspension by, and withdrawal of, one of two
  * parties suspends or ends a bilateral treaty for both; in a multilateral one
  * it touches that party alone (Vienna Convention on the Law of Treaties,
- * Arts. 54, 57, 58, 60 and 70).
+ * Arts. 54, 57, 58, 60 and 70). What binds politically is followed in the same
+ * way, but is in effect, not in force.
  */
 import { compareDates, earliest, latest, type Day, type Edtf } from './date.ts';
-import type { ArticleEvent, ArticleKind } from './event.ts';
+import { BEGINNINGS, type ArticleEvent, type ArticleKind } from './event.ts';
 
 /** Every state that each kind of article can be in, in the order of a life. */
 export const STATES = {
@@ -19,6 +20,7 @@ export const STATES = {
     'signed',
     'provisionally-applied',
     'in-force',
+    'in-effect',
     'suspended',
     'withdrawn-from',
     'expired',
@@ -92,7 +94,7 @@ export interface Datable {
 type Step<S extends State> = (status: Status<S>, event: ArticleEvent) => Status<S>;
 
 const ENDED: readonly State[] = ['withdrawn-from', 'expired', 'terminated', 'superseded', 'never-in-force'];
-const OPERATING: readonly State[] = ['provisionally-applied', 'in-force', 'suspended'];
+const OPERATING: readonly State[] = ['provisionally-applied', 'in-force', 'in-effect', 'suspended'];
 const OPERATING_FOR_PARTY: readonly State[] = ['provisionally-bound', 'bound', 'suspended'];
 
 function start<S extends State>(state: S): Status<S> {
@@ -140,7 +142,8 @@ function resume<S extends State>(status: Status<S>, event: ArticleEvent, to: S):
   return still.length > 0 ? { ...status, by: still } : become(status, to, event, []);
 }
 
-function treatyStep(form: 'bilateral' | 'multilateral'): Step<TreatyState> {
+function treatyStep({ form, events }: Datable): Step<TreatyState> {
+  const kept: TreatyState = events.some(({ kind }) => kind === 'took-effect') ? 'in-effect' : 'in-force';
   /** One party's act in a treaty of many leaves the treaty itself as it was. */
   const ofOneAmongMany = (event: ArticleEvent) => form === 'multilateral' && event.by !== undefined;
 
@@ -155,14 +158,15 @@ function treatyStep(form: 'bilateral' | 'multilateral'): Step<TreatyState> {
           ? become(status, 'signed', event, [])
           : status;
       case 'provisionally-applied':
-        return status.state === 'in-force' ? status : become(status, 'provisionally-applied', event, []);
+        return status.state === kept ? status : become(status, 'provisionally-applied', event, []);
       case 'entered-into-force':
-        return become(status, 'in-force', event, []);
+      case 'took-effect':
+        return become(status, kept, event, []);
       case 'suspended':
         if (!operating) return status;
         return ofOneAmongMany(event) ? setApart(status, event, 'suspended') : suspend(status, event);
       case 'resumed':
-        return ofOneAmongMany(event) ? setApart(status, event) : resume(status, event, 'in-force');
+        return ofOneAmongMany(event) ? setApart(status, event) : resume(status, event, kept);
       case 'acceded':
         // Who comes back is no longer apart.
         return ofOneAmongMany(event) ? setApart(status, event) : status;
@@ -262,7 +266,7 @@ function sameStatus(a: Status, b: Status): boolean {
 export function statusOn(article: Datable, day: Day): StatusAnswer {
   switch (article.kind) {
     case 'treaty':
-      return fold(article.events, start<TreatyState>('not-begun'), treatyStep(article.form ?? 'bilateral'), day);
+      return fold(article.events, start<TreatyState>('not-begun'), treatyStep(article), day);
     case 'system':
       return fold(article.events, start<SystemState>('not-begun'), systemStep, day);
     case 'proposal':
@@ -297,7 +301,8 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
         return own(event) ? act('signatory') : status;
       case 'provisionally-applied':
         return taking && (event.by === undefined || own(event)) ? act('provisionally-bound') : status;
-      case 'entered-into-force': {
+      case 'entered-into-force':
+      case 'took-effect': {
         const consented = bilateral || status.state !== 'signatory' || own(event);
         return taking && consented ? act('bound') : status;
       }
@@ -322,7 +327,7 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
   };
   /** Whether the treaty had entered into force by the time of the event. */
   const inForce = (event: ArticleEvent) =>
-    treaty.events.some((other) => other.kind === 'entered-into-force' && compareDates(other.on, event.on) <= 0);
+    treaty.events.some((other) => BEGINNINGS.includes(other.kind) && compareDates(other.on, event.on) <= 0);
 
   return fold(treaty.events, start<PartyState>('no-part'), step, day);
 }

@@ -132,7 +132,7 @@ suite('npm run check', () => {
   });
 
   test('passes a warning', () => {
-    const warned = CASES.filter(({ name }) => name === 'unlinked-term--first-mention');
+    const warned = CASES.filter(({ name }) => name === 'unlinked-name--term-first-mention');
     const { status, output } = runCheck(lay('warned', warned));
     ok(output.endsWith('0 errors, 1 warning in the content.'), output);
     equal(status, 0);

@@ -27,7 +27,7 @@ import { struckText } from './rules/struck-text.ts';
 import { summaryLength } from './rules/summary-length.ts';
 import { uncitedFact } from './rules/uncited-fact.ts';
 import { uniqueNames } from './rules/unique-names.ts';
-import { unlinkedTerm } from './rules/unlinked-term.ts';
+import { unlinkedName } from './rules/unlinked-name.ts';
 import { unusedSource } from './rules/unused-source.ts';
 
 export const RULES: readonly Rule[] = [
@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
   summaryLength,
   uncitedFact,
   uniqueNames,
-  unlinkedTerm,
+  unlinkedName,
   unusedSource,
 ];
 

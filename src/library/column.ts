@@ -5,7 +5,7 @@
 import { addressOf, placeIn, refOf } from '../domain/address.ts';
 import type { Column, Fact, Row } from '../domain/comparison.ts';
 import { earliest, formatDate, latest } from '../domain/date.ts';
-import { eventId, EVENT_KINDS, type ArticleEvent, type EventKind } from '../domain/event.ts';
+import { BEGINNINGS, eventId, EVENT_KINDS, type ArticleEvent, type EventKind } from '../domain/event.ts';
 import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Limit } from '../domain/schema/article.ts';
 import { list, printStatus } from '../domain/status-words.ts';
@@ -53,7 +53,7 @@ const ENDINGS: readonly EventKind[] = ['withdrawal-effective', 'expired', 'termi
 /** Events with a row of their own, those that begin a life and those that end it; all others are told in the article alone. */
 const DATED: Record<Article['collection'], { first: readonly EventKind[]; last: readonly EventKind[] }> = {
   treaties: {
-    first: ['negotiations-opened', 'signed', 'entered-into-force', 'extended'],
+    first: ['negotiations-opened', 'signed', ...BEGINNINGS, 'extended'],
     last: ['breach-alleged', 'suspended', 'withdrawal-announced', ...ENDINGS],
   },
   systems: {

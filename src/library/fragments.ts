@@ -1,6 +1,7 @@
 /** The places in a page that have an address of their own: sections, tags, rows, positions, events past and ahead, limits, figures. */
 import { eventId } from '../domain/event.ts';
-import { positionIds, rowIds } from '../domain/fragment.ts';
+import { rowIds } from '../domain/fragment.ts';
+import { stancesOf } from './disputes.ts';
 import { isArticle, type AnyEntry } from './entry.ts';
 import type { Tag } from './outline.ts';
 
@@ -47,16 +48,15 @@ export function placesIn(entry: AnyEntry): Fragment[] {
 }
 
 /** A tag, the rows of its tables and, of a dispute, the positions in it. */
-function placesInTag({ line, rows, tags }: Tag, id: string): Fragment[] {
-  const positions = tags.filter(({ name }) => name === 'Position');
-  const stances = positions.map(({ attributes: { by = '', on = '' } }) => ({ by, on }));
+function placesInTag(tag: Tag, id: string): Fragment[] {
+  const { line, rows } = tag;
   return [
     { id, at: line },
     ...rowIds(
       id,
       rows.map(({ cells }) => cells),
     ).map((id, i) => ({ id, at: rows[i]!.line, of: 'row' as const })),
-    ...positionIds(id, stances).map((id, i) => ({ id, at: positions[i]!.line, of: 'position' as const })),
+    ...stancesOf(tag).map(({ id, tag: { line } }) => ({ id, at: line, of: 'position' as const })),
   ];
 }
 

@@ -60,6 +60,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
         row('Taken over by', parties(article.data.successors)),
         dated('Signed', firstOf('signed')),
         dated('Entered into force', firstOf('entered-into-force')),
+        dated('Took effect politically', firstOf('took-effect')),
         dated('Extended', firstOf('extended')),
         dated(
           'Suspended',

@@ -59,6 +59,7 @@ export const UNCERTAIN = 'Not certain';
 /** In which order the states are told. */
 const ORDER: readonly State[] = [
   'in-force',
+  'in-effect',
   'provisionally-applied',
   'deployed',
   'on-the-table',

@@ -12,8 +12,8 @@ import { partyOf, type Thing } from './subject.ts';
 
 /** Every position of every dispute of a page, in order. */
 export function claimsOf(library: Library, entry: AnyEntry, site: string): Thing[] {
-  return disputesOf(entry).flatMap(({ id, positions }) =>
-    positions.map(({ by, on, text, citations }) => ({
+  return disputesOf(entry).flatMap(({ positions }) =>
+    positions.map(({ id, by, on, text, citations }) => ({
       '@type': 'Claim',
       text,
       author: by.map((party) => partyOf(library, party, site)),

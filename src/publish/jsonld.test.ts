@@ -209,7 +209,7 @@ suite('all that a page says', () => {
     deepEqual(claim, {
       text: 'Ninety kilometres, as built. No more.',
       datePublished: '1996-04',
-      appearance: `${PAGE}#range`,
+      appearance: `${PAGE}#range-arvalia-belmora`,
       isBasedOn: [`${SITE}/sources/book/`],
     });
     deepEqual(

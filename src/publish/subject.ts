@@ -87,8 +87,9 @@ function legislation(library: Library, treaty: Entry<'treaties'>): Thing {
   const begun = happened('entered-into-force');
   const answer = statusOn(datable(treaty), library.asOf);
   const states = answer.certain ? [answer.status] : answer.oneOf;
-  // A suspended treaty is in force and not applied: neither word is right, nor is either where the day can't tell.
-  const force = states.map(({ state }) => (state === 'suspended' ? undefined : IN_FORCE.includes(state)));
+  // A suspended treaty is in force and not applied, a political commitment was never law: neither word is right, nor is either where the day can't tell.
+  const political = treaty.data.events.some(({ kind }) => kind === 'took-effect');
+  const force = states.map(({ state }) => (political || state === 'suspended' ? undefined : IN_FORCE.includes(state)));
   const ended = answer.certain && begun && force[0] === false ? answer.status.since : undefined;
   return {
     legislationType: KIND_NAMES.treaties,

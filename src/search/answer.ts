@@ -68,8 +68,8 @@ function hitsOf({ rest, by }: Asked, fact: Fact): number {
   if (by === 'when' && (fact.date === undefined || isAmount(fact))) return 0;
   if (by === 'where' && fact.at === undefined) return 0;
   if (by === 'how many' && !COUNTS.has(fact.kind)) return 0;
-  const termsOf = (words: string) => new Set(tokensOf(words).map(({ term }) => term));
-  const own = termsOf(fact.words);
+  const asked = new Set(rest.map(({ term }) => term));
+  const own = termsOf(withoutParts(fact.words, asked));
   const whose = termsOf(fact.whose);
   const dates = new Set(fact.date ? [fact.date.slice(0, 4), ...datesIn(fact)] : []);
   let best = 0;
@@ -85,6 +85,17 @@ function hitsOf({ rest, by }: Asked, fact: Fact): number {
     if (all) best = Math.max(best, hits);
   }
   return best;
+}
+
+function termsOf(words: string): Set<string> {
+  return new Set(tokensOf(words).map(({ term }) => term));
+}
+
+/** What is joined by a hyphen is one word: “range” alone does not ask for intermediate-range launchers. */
+function withoutParts(words: string, asked: ReadonlySet<string>): string {
+  return words.replace(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu, (whole) =>
+    [...termsOf(whole)].every((term) => asked.has(term)) ? whole : '',
+  );
 }
 
 function datesIn({ text }: Fact): string[] {

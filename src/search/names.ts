@@ -57,6 +57,16 @@ function waysToType(tokens: Token[]): Word[][] {
   return [tokens, respelt(inLatin), respelt(asItLooks)];
 }
 
+/** What says only that a name is a treaty’s. */
+const SORT =
+  /^(?:the )?(?:treaty|agreement|convention) (?:on|of|for) (?:the )?|\s(?:treaty|agreement|accord|convention)$/i;
+
+/** The name of a treaty as it is said once that is plain: “Open Skies”; empty where it is no shorter. */
+function bareName(text: string): string {
+  const bare = text.replace(SORT, '');
+  return bare === text ? '' : bare;
+}
+
 /** Makes the names of all pages ready to be looked up. */
 export function namesOf(cards: readonly Card[]): Names {
   const all: Name[] = [];
@@ -98,6 +108,12 @@ export function namesOf(cards: readonly Card[]): Names {
   };
   cards.forEach(({ title }, page) => file(page, title, true));
   cards.forEach(({ aliases }, page) => aliases.forEach((alias) => file(page, alias, false)));
+  const isTitle = (tokens: Token[]) => byKey.get(keyOf(tokens))?.some((name) => name.isTitle) ?? false;
+  cards.forEach(({ kind, title, aliases }, page) => {
+    if (kind !== 'Treaty') return;
+    for (const bare of new Set([title, ...aliases].map(bareName)))
+      if (!isTitle(tokensOf(bare))) file(page, bare, false);
+  });
   return {
     all,
     words,

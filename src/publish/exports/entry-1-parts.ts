@@ -153,7 +153,7 @@ export const dispute = z
   .object({
     ...place,
     question: z.string(),
-    positions: z.array(z.object({ by: z.array(link), on: date, text, citations })),
+    positions: z.array(z.object({ ...place, by: z.array(link), on: date, text, citations })),
     assessment: z.object({ text, citations }).optional().describe('What others say.'),
   })
   .meta({ id: 'dispute' });

@@ -249,6 +249,7 @@ test('a treaty as data', () => {
       question: 'How wide?',
       positions: [
         {
+          ...at('width-arvalia-belmora'),
           by: [ARVALIA, link('parties/belmora', 'parties/belmora')],
           on: { edtf: '1992-05', earliest: '1992-05-01', latest: '1992-05-31' },
           text: 'Wide.\n\nVery wide.',

@@ -188,7 +188,8 @@ function textOf(page: Page): TextFields {
     disputes: disputes.map(({ id, question, positions, assessment }) => ({
       ...place(page, id),
       question,
-      positions: positions.map(({ by, on, ...text }) => ({
+      positions: positions.map(({ id, by, on, ...text }) => ({
+        ...place(page, id),
         by: by.map((party) => link(page, refOf('parties', party))),
         on: dated(on),
         ...said(text),

@@ -1,5 +1,6 @@
 /** The text of a page as data: its sections, and the disputes, tables and asides that stand in them. */
 import { withoutCitations, type Citation } from '../../domain/citation.ts';
+import { stancesOf } from '../../library/disputes.ts';
 import type { OwnEntry } from '../../library/entry.ts';
 import type { Block, Tag } from '../../library/outline.ts';
 
@@ -12,7 +13,12 @@ export interface Text {
 export interface Prose {
   lead: Text;
   sections: ({ id: string; title: string } & Text)[];
-  disputes: { id: string; question: string; positions: ({ by: string[]; on: string } & Text)[]; assessment?: Text }[];
+  disputes: {
+    id: string;
+    question: string;
+    positions: ({ id: string; by: string[]; on: string } & Text)[];
+    assessment?: Text;
+  }[];
   tables: { id: string; caption: string; head: string[]; rows: string[][]; citations: Citation[] }[];
   asides: ({ id: string; title: string } & Text)[];
 }
@@ -43,9 +49,7 @@ export function proseOf({ outline, body }: OwnEntry): Prose {
       return {
         id: dispute.attributes.id!,
         question: dispute.attributes.question!,
-        positions: dispute.tags
-          .filter(({ name }) => name === 'Position')
-          .map((tag) => ({ by: tag.attributes.by!.split(/\s+/), on: tag.attributes.on!, ...inside(tag) })),
+        positions: stancesOf(dispute).map(({ id, by, on, tag }) => ({ id, by: by.split(/\s+/), on, ...inside(tag) })),
         ...(assessment && { assessment: inside(assessment) }),
       };
     }),

@@ -148,7 +148,7 @@ export const POSITIONS = table<PositionIn>({
   title: 'Positions',
   holds:
     'One row for each position that a party takes on a disputed question: who says what, when, and where it was said.',
-  key: ['entry', 'dispute', 'number'],
+  key: ['entry', 'id'],
   items: (library) =>
     library.entries.flatMap((entry) =>
       disputesOf(entry).flatMap((dispute) =>
@@ -156,10 +156,14 @@ export const POSITIONS = table<PositionIn>({
       ),
     ),
   columns: [
-    ...placeColumns<PositionIn>(({ entry, dispute }) => ({ entry, id: dispute.id }), {
+    ...placeColumns<PositionIn>(({ entry, position }) => ({ entry, id: position.id })),
+    {
       name: 'dispute',
+      type: 'text',
       meaning: 'Permanent id of the dispute within its page.',
-    }),
+      required: true,
+      of: ({ dispute }) => dispute.id,
+    },
     {
       name: 'number',
       type: 'integer',

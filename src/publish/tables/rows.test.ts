@@ -196,8 +196,9 @@ Nobody knows. [@other]
   deepEqual(first, {
     entry: 'systems/heron',
     entryTitle: 'Heron',
+    id: 'range-arvalia-old-arvalia',
+    address: `${SITE}/systems/heron/#range-arvalia-old-arvalia`,
     dispute: 'range',
-    address: `${SITE}/systems/heron/#range`,
     number: 1,
     question: 'How far, and “who” says so?',
     by: ['arvalia', 'old-arvalia'],
