@@ -112,7 +112,9 @@ test('articles keep within their bytes: median 16,000, none over 25,000', () => 
 function withImports(src: string, seen = new Set<string>()): Set<string> {
   if (seen.has(src)) return seen;
   seen.add(src);
-  for (const [, name] of file(src)!.toString().matchAll(/\b(?:import|from)\s*["'`]\.\/([^"'`]+)["'`]/g))
+  for (const [, name] of file(src)!
+    .toString()
+    .matchAll(/\b(?:import|from)\s*["'`]\.\/([^"'`]+)["'`]/g))
     withImports(`/_astro/${name}`, seen);
   return seen;
 }
