@@ -129,18 +129,19 @@ test('what is told counts only what a choice leaves', async ({ page }) => {
   await expect(told(page)).toContainText(/^1985 to 1995, \d+ treaties$/);
 });
 
-test('names never overlap, however close', async ({ page }) => {
+test('names never overlap one another or a mark beside them, however close', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const search of ['', '?from=1985&to=1995', '?from=2018&to=2028', '?from=2019&to=2023', '?from=1968&to=1980']) {
     await page.goto(`/timeline/${search}`);
     if (search) await expect(told(page)).not.toBeEmpty();
     const found = await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll('#timeline .item > a:last-child text')]
-        .map((name) => ({ name: name.textContent, box: name.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0);
-      return boxes.flatMap(({ name, box: a }, i) =>
-        boxes
-          .slice(i + 1)
+      const boxesOf = (what: string) =>
+        [...document.querySelectorAll(`#timeline .item > a ${what}`)]
+          .map((node) => ({ name: node.parentElement!.textContent, box: node.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0);
+      const names = boxesOf('text');
+      return names.flatMap(({ name, box: a }, i) =>
+        [...names.slice(i + 1), ...boxesOf('.mark')]
           .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom - 5 && b.top < a.bottom - 5)
           .map((other) => `${name} / ${other.name}`),
       );

@@ -107,10 +107,14 @@ export function timelineIn(svg: SVGSVGElement, whole: Years, axis: Room): (view:
     grid.setAttribute('d', shown.map(({ year }) => `M${of(year).toFixed(1)}${upright}`).join(''));
 
     return rows.flatMap((row) => {
-      const rooms = row.map(({ bars, marks }) => {
-        const ends = [...marks.map(({ x }) => x), ...bars.flatMap(({ x, width }) => [x, x + width])].map(at);
-        return { left: Math.min(...ends), right: Math.max(...ends) };
-      });
+      const parts = row.map(({ bars, marks }): Room[] => [
+        ...marks.map(({ x }) => ({ left: at(x), right: at(x) })),
+        ...bars.map(({ x, width }) => ({ left: at(x), right: at(x + width) })),
+      ]);
+      const rooms = parts.map((all) => ({
+        left: Math.min(...all.map(({ left }) => left)),
+        right: Math.max(...all.map(({ right }) => right)),
+      }));
       const names: Room[] = [];
       return row.flatMap((item, i) => {
         const own = rooms[i]!;
@@ -123,12 +127,9 @@ export function timelineIn(svg: SVGSVGElement, whole: Years, axis: Room): (view:
         }
         item.marks.forEach(place);
         item.width ||= item.name.getComputedTextLength();
-        const x = clearPlace(
-          placesFor(item, own, axis),
-          item.width,
-          [...rooms.filter((room) => room !== own), ...names],
-          axis,
-        );
+        // A name above its bar is in the way of other names alone, one beside its marks of these too.
+        const taken = [...rooms.filter((room) => room !== own), ...names, ...(item.above ? [] : parts[i]!)];
+        const x = clearPlace(placesFor(item, own, parts[i]!, axis), item.width, taken, axis);
         setX(item.name, x);
         names.push({ left: x - BESIDE, right: x + item.width + BESIDE });
         return [item.group];
@@ -138,9 +139,16 @@ export function timelineIn(svg: SVGSVGElement, whole: Years, axis: Room): (view:
 }
 
 /** Where the name of an item may begin, the best first, the one to put up with last. */
-function placesFor({ above, width }: Item, { left, right }: Room, axis: Room): number[] {
+function placesFor({ above, width }: Item, { left, right }: Room, parts: readonly Room[], axis: Room): number[] {
   const last = axis.right - width;
   return above
     ? [Math.max(left, axis.left), last, Math.max(left, Math.min(axis.left, right - width))]
-    : [right + BESIDE, left - BESIDE - width, last, axis.left, Math.min(Math.max(right + BESIDE, axis.left), last)];
+    : [
+        right + BESIDE,
+        left - BESIDE - width,
+        ...parts.map((part) => part.right + BESIDE),
+        last,
+        axis.left,
+        Math.min(Math.max(right + BESIDE, axis.left), last),
+      ];
 }

@@ -55,6 +55,8 @@ const BOTTOM = 28;
 const ROW = 26;
 /** Between two names at the ends of lines. */
 const APART = 16;
+/** How far from the right end of the chart the names of lines may begin. */
+const NEAR = 40;
 /** Between two names above the chart. */
 const KEY = 17;
 
@@ -183,7 +185,9 @@ function drawLines({ width, height, left, right, key, ticksX, ticksY, limit, lin
                 tag('path', { class: 'limit', d: `M${left} ${key.at(-1)! - 4}h20` }),
                 words(limit.label, { x: left + 28, y: key.at(-1) }),
               ]
-            : [words(limit.label, { class: 'over', x: right, y: limit.y - 7, 'text-anchor': 'end' })]),
+            : [
+                words(limit.label, { class: 'over', x: round(right - NEAR - 4), y: limit.y - 7, 'text-anchor': 'end' }),
+              ]),
         ]
       : []),
     ...lines.map(({ name, labelY, pieces, missing }, i) => {
@@ -198,7 +202,7 @@ function drawLines({ width, height, left, right, key, ticksX, ticksY, limit, lin
               mark(i, left + 10, key[i]! - 4),
               words(name, { class: 'name', x: left + 28, y: key[i] }),
             ]
-          : [words(name, { class: 'name', x: round(Math.max(end, right - 40) + 9), y: labelY })]),
+          : [words(name, { class: 'name', x: round(Math.max(end, right - NEAR) + 9), y: labelY })]),
       ].join('');
     }),
   );
