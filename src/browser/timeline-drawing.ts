@@ -127,8 +127,9 @@ export function timelineIn(svg: SVGSVGElement, whole: Years, axis: Room): (view:
         }
         item.marks.forEach(place);
         item.width ||= item.name.getComputedTextLength();
-        // A name above its bar is in the way of other names alone, one beside its marks of these too.
-        const taken = [...rooms.filter((room) => room !== own), ...names, ...(item.above ? [] : parts[i]!)];
+        // A name beside marks keeps off them; it may stand on the thin bar between them.
+        const marks = item.marks.map(({ x }) => ({ left: at(x) - 6, right: at(x) + 6 }));
+        const taken = [...rooms.filter((room) => room !== own), ...names, ...(item.above ? [] : marks)];
         const x = clearPlace(placesFor(item, own, parts[i]!, axis), item.width, taken, axis);
         setX(item.name, x);
         names.push({ left: x - BESIDE, right: x + item.width + BESIDE });
