@@ -40,6 +40,18 @@ test('a tie falls from the foot of the one to the head of the other', () => {
   ok(d.endsWith(`${self!.x + self!.width / 2},${self!.y}`), d);
 });
 
+test('a tie passes other rows between their boxes', () => {
+  const passes = [...placed.ties[2]!.d.matchAll(/(?<x>[\d.]+),(?<top>[\d.]+)V(?<bottom>[\d.]+)/g)];
+  equal(passes.length, 1);
+  for (const { groups } of passes) {
+    const [x, top, bottom] = [groups!.x, groups!.top, groups!.bottom].map(Number) as [number, number, number];
+    const met = placed.boxes.filter(
+      (box) => box.x < x && x < box.x + box.width && box.y < bottom && box.y + box.height > top,
+    );
+    equal(met.length, 0);
+  }
+});
+
 suite('as it stands', () => {
   test('placed numbers', (t) => t.assert.fileSnapshot(placed, snapshot('family-tree.placed.txt')));
   test('SVG', (t) => t.assert.fileSnapshot(drawTree(placed, 'Family'), snapshot('family-tree.svg'), SVG));

@@ -16,12 +16,18 @@ export interface TreeNode {
   self?: boolean;
 }
 
-/** How two are joined: one is the next of the other, an offer about it, or an accusation. */
-export type Tie = 'next' | 'offer' | 'said';
+/** How two are joined: one is the next of the other, an offer about it, an accusation, or a later treaty of one subject. */
+export type Tie = 'next' | 'offer' | 'said' | 'near';
+
+const TIES: Partial<Record<RelationKindName, Tie>> = {
+  concerns: 'offer',
+  'said-to-violate': 'said',
+  'see-also': 'near',
+};
 
 /** How a kind of relation joins. */
 export function tieOf(kind: RelationKindName): Tie {
-  return kind === 'concerns' ? 'offer' : kind === 'said-to-violate' ? 'said' : 'next';
+  return TIES[kind] ?? 'next';
 }
 
 export interface PlacedTree {
@@ -51,6 +57,7 @@ export function placeTree(
     return Array.from({ length: needed }, (_, i) => layer.slice(i * size, (i + 1) * size));
   });
   const at = new Map<Ref, PlacedTree['boxes'][number]>();
+  const placed: Row[] = [];
   let y = 1;
   for (const row of rows) {
     const titles = row.map(({ title }) => wrap(title, BOX - 2 * PADDING, FONT));
@@ -60,20 +67,45 @@ export function placeTree(
       const x = left + i * (BOX + GAP);
       at.set(ref, { x, y, width: BOX, height, kicker, title: titles[i]!, ...(!self && { href: addressOf(ref) }) });
     }
+    const edges = Array.from({ length: row.length + 1 }, (_, i) => left + i * (BOX + GAP) - GAP / 2);
+    const between = edges.filter((x) => x > 0 && x < width);
+    placed.push({ top: y, bottom: y + height, between });
     y += height + FALL;
   }
-  const curve = linkVertical<unknown, [number, number]>();
   return {
     width,
     height: y - FALL + 1,
     boxes: [...at.values()],
     ties: ties.map(({ from, to, tie }) => {
       const [a, b] = [at.get(from)!, at.get(to)!];
-      const source: [number, number] = [a.x + BOX / 2, a.y + a.height];
-      const target: [number, number] = [b.x + BOX / 2, b.y];
-      return { d: curve({ source, target })!, tie };
+      const passed = placed.filter(({ top, bottom }) => top > a.y && bottom < b.y);
+      return { d: route([a.x + BOX / 2, a.y + a.height], [b.x + BOX / 2, b.y], passed), tie };
     }),
   };
+}
+
+/** A row of boxes, with the places where a line can pass it. */
+interface Row {
+  top: number;
+  bottom: number;
+  between: number[];
+}
+
+/** A line from one box down to another. It passes between the boxes of other rows: behind one it would seem to end there. */
+function route(source: [number, number], target: [number, number], passed: readonly Row[]): string {
+  const curve = linkVertical<unknown, [number, number]>();
+  let from = source;
+  let d = `M${from}`;
+  const to = (end: [number, number]) => (d += curve({ source: from, target: end })!.replace(/^M[^C]*/, ''));
+  for (const { top, bottom, between } of passed) {
+    const straight = from[0] + ((target[0] - from[0]) * (top - from[1])) / (target[1] - from[1]);
+    const x = between.reduce((best, one) => (Math.abs(one - straight) < Math.abs(best - straight) ? one : best));
+    to([x, top]);
+    d += `V${bottom}`;
+    from = [x, bottom];
+  }
+  to(target);
+  return d;
 }
 
 /** The tree as SVG. */

@@ -11,6 +11,9 @@ import { stateLook, type StatusLook } from '../domain/status-words.ts';
 /** Width of the drawing and place of its bar, in its own units. */
 export const STRIP = { width: 960, bar: { top: 70, height: 12 } } as const;
 
+/** How thick the bar is in each state, so that states differ without colour. What is suspended is hollow besides. */
+export const THICK: Record<StatusLook, number> = { live: 12, paused: 12, idea: 5, ended: 1.5 };
+
 export interface Placed {
   /** The part of the height that is used: unused rows of labels leave no gap. */
   top: number;

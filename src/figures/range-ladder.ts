@@ -56,7 +56,7 @@ export interface PlacedLadder {
 }
 
 /** Half of the widest label of the scale, which stands over its tick. */
-const MARGIN = 22;
+const MARGIN = 25;
 const FONT = 13;
 const TOP = 46;
 /** Height of a line of text. */

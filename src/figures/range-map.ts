@@ -44,9 +44,12 @@ const SIZE = 640;
 const CENTRE = SIZE / 2;
 const MARGIN = 14;
 const LEAST_LETTERED = 44;
-const FONT = 20;
+/** The larger of the two sizes in which names are written, so that they keep apart on a narrow screen too. */
+const FONT = 24;
+/** Bold letters are wider. */
+const BOLD = 1.12;
 /** Radius of the circle round a letter. */
-const BADGE = 14;
+const BADGE = 15;
 /** From here on the coarser coast is fine enough. */
 const COARSE_FROM = 2500;
 
@@ -159,7 +162,7 @@ function placeNames(
     .sort((a, b) => a.away - b.away);
   return [centre, ...near].flatMap(({ name, lat, lon }) => {
     const [x, y] = projection([lon, lat])!;
-    const width = widthOf(name, FONT);
+    const width = widthOf(name, FONT) * (name === centre.name ? BOLD : 1);
     for (const anchor of ['start', 'end'] as const) {
       const left = anchor === 'start' ? x + 9 : x - 9 - width;
       const clear = taken.every(

@@ -101,6 +101,9 @@ test('bars are as long as their numbers; what is unknown has none', () => {
 test('everything stays inside, on a narrow screen too', () => {
   for (const size of [WIDE_CHART, NARROW_CHART]) {
     const placed = placeSeries(overTime, size) as PlacedLines;
+    equal(placed.key?.length, size === NARROW_CHART ? 3 : undefined);
+    for (const y of placed.key ?? [])
+      ok(placed.lines.flatMap(({ pieces }) => pieces.flat()).every(([, below]) => below > y + 8));
     for (const [x, y] of placed.lines.flatMap(({ pieces }) => pieces.flat())) {
       ok(x >= placed.left && x <= placed.right && y >= 0 && y <= size.height);
     }

@@ -21,6 +21,8 @@ export interface PlacedLines {
   left: number;
   right: number;
   limit?: { x: number; y: number; label: string };
+  /** Base lines of the names above the chart, with the mark of each before it, where there is no room beside the lines. */
+  key?: number[];
   /** A line is drawn in pieces: where a number is missing it breaks. */
   lines: {
     name: string;
@@ -53,6 +55,10 @@ const BOTTOM = 28;
 const ROW = 26;
 /** Between two names at the ends of lines. */
 const APART = 16;
+/** How far from the right end of the chart the names of lines may begin. */
+const NEAR = 40;
+/** Between two names above the chart. */
+const KEY = 17;
 
 /** Places a series, over time or by kind. */
 export function placeSeries(series: Series, size: { width: number; height: number }): PlacedLines | PlacedBars {
@@ -70,6 +76,7 @@ function placeLines({ lines, limit }: Series, { width, height }: { width: number
   const to = yearOf(points.map(({ on }) => on!).reduce((a, b) => (latest(a) > latest(b) ? a : b))) + 1;
   const nameWidth = Math.max(...lines.map(({ name }) => widthOf(name, FONT)));
   const beside = width > 600;
+  const named = lines.length + (limit ? 1 : 0);
   const right = beside ? width - nameWidth - 16 : width - 10;
   const x = scaleLinear()
     .domain([Math.min(first, time(`${from}-01-01`)), Math.max(last, time(`${to}-01-01`))])
@@ -78,7 +85,7 @@ function placeLines({ lines, limit }: Series, { width, height }: { width: number
   const y = scaleLinear()
     .domain([0, top])
     .nice(4)
-    .range([height - BOTTOM, TOP]);
+    .range([height - BOTTOM, TOP + (beside ? 0 : named * KEY)]);
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const step = Math.ceil((years.length * 46) / (right - LEFT));
   const placed = lines.map(({ name, points }) => {
@@ -98,6 +105,7 @@ function placeLines({ lines, limit }: Series, { width, height }: { width: number
     height,
     left: LEFT,
     right,
+    ...(!beside && { key: Array.from({ length: named }, (_, i) => TOP + i * KEY) }),
     ticksX: years
       .filter((_, i) => i % step === 0)
       .map((year) => ({ x: round(x(time(`${year}-01-01`))), label: String(year) })),
@@ -161,7 +169,7 @@ function mark(i: number, x: number, y: number): string {
   return tag('path', { class: 'third', d: `M${x} ${round(y - 4.5)}l4.5 8h-9z` });
 }
 
-function drawLines({ width, height, left, right, ticksX, ticksY, limit, lines }: PlacedLines): string {
+function drawLines({ width, height, left, right, key, ticksX, ticksY, limit, lines }: PlacedLines): string {
   const ground = height - BOTTOM;
   return drawing(
     { width, height },
@@ -172,23 +180,29 @@ function drawLines({ width, height, left, right, ticksX, ticksY, limit, lines }:
     ...(limit
       ? [
           tag('path', { class: 'limit', d: `M${limit.x} ${limit.y}H${right}` }),
-          words(limit.label, { x: right, y: limit.y - 7, 'text-anchor': 'end' }),
+          ...(key
+            ? [
+                tag('path', { class: 'limit', d: `M${left} ${key.at(-1)! - 4}h20` }),
+                words(limit.label, { x: left + 28, y: key.at(-1) }),
+              ]
+            : [
+                words(limit.label, { class: 'over', x: round(right - NEAR - 4), y: limit.y - 7, 'text-anchor': 'end' }),
+              ]),
         ]
       : []),
     ...lines.map(({ name, labelY, pieces, missing }, i) => {
-      const beside = width > 600;
-      // Where there is no room beside the end of a line, its name stands over its beginning, the second under it.
-      const [x, y] = pieces[0]?.[0] ?? [left, ground];
       const end = pieces.at(-1)?.at(-1)?.[0] ?? left;
       return [
         ...pieces.map((piece) => tag('path', { class: `line line-${i % 3}`, d: line()(piece)! })),
         ...pieces.flat().map(([x, y]) => mark(i, x, y)),
         ...missing.map((x) => words('?', { class: 'tick', x, y: ground - 4 - (i % 3) * 14, 'text-anchor': 'middle' })),
-        words(name, {
-          class: 'name',
-          x: beside ? round(Math.max(end, right - 40) + 9) : x + 6,
-          y: beside ? labelY : round(i === 0 ? y - 8 : y + 22),
-        }),
+        ...(key
+          ? [
+              tag('path', { class: `line line-${i % 3}`, d: `M${left} ${key[i]! - 4}h20` }),
+              mark(i, left + 10, key[i]! - 4),
+              words(name, { class: 'name', x: left + 28, y: key[i] }),
+            ]
+          : [words(name, { class: 'name', x: round(Math.max(end, right - NEAR) + 9), y: labelY })]),
       ].join('');
     }),
   );

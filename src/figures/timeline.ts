@@ -44,6 +44,8 @@ export interface PlacedTimeline {
 
 const WIDTH = 1100;
 const MARGIN = 10;
+/** Where the axis begins and ends. */
+export const AXIS = { left: MARGIN, right: WIDTH - MARGIN } as const;
 const FONT = 12;
 const TOP = 30;
 const HEAD = 26;
@@ -193,7 +195,8 @@ function lowered(item: PlacedItem, by: number): PlacedItem {
 
 /** Height of a bar by its look, so that states differ without colour. */
 const THICK: Record<StatusLook, number> = { live: 12, paused: 12, idea: 4, ended: 0 };
-const CROSS = 'l7 7m0-7l-7 7';
+/** From its middle on, like every mark, so that it can be moved by it. */
+const CROSS = 'm-3.5-3.5l7 7m0-7l-7 7';
 
 function drawItem({ kind, classes, title, href, y, labelX, labelY, anchor, bars, end, marks }: PlacedItem): string {
   const small = kind === 'treaty' ? 1 : 0.6;
@@ -205,7 +208,7 @@ function drawItem({ kind, classes, title, href, y, labelX, labelY, anchor, bars,
       return tag('rect', { class: look, x, y: round(y - height / 2), width, height: round(height) });
     }),
     ...marks.map(({ x, href: at, name }) => link(at, tag('title', {}, escapeName(name)), mark(kind, x, y))),
-    ...(end === undefined ? [] : [tag('path', { class: 'end', d: `M${round(end - 3.5)} ${y - 3.5}${CROSS}` })]),
+    ...(end === undefined ? [] : [tag('path', { class: 'end', d: `M${end} ${y}${CROSS}` })]),
     link(href, words(title, { x: labelX, y: labelY, 'text-anchor': anchor === 'end' ? 'end' : undefined })),
   );
 }

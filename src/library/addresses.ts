@@ -16,7 +16,8 @@ import {
 } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { daysOf } from './days.ts';
-import { FIGURE_PAGES } from './figure-pages.ts';
+import { familiesOf } from './family.ts';
+import { FAMILIES, FIGURE_PAGES } from './figure-pages.ts';
 import { decadePage, decadesOf } from './timeline.ts';
 import { mapOf, mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
@@ -57,6 +58,10 @@ export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   const fixed = [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef), ...Object.keys(FIGURE_PAGES)];
   for (const ref of fixed) pages.set(addressOf(ref), []);
+  pages.set(
+    addressOf(FAMILIES),
+    familiesOf(library).flatMap(({ ids }) => ids),
+  );
   for (const decade of decadesOf(library)) pages.set(addressOf(decadePage(decade)), []);
   for (const place of mappedPlaces(library)) pages.set(addressOf(mapOf(place)), []);
   for (const entry of library.entries)
@@ -71,7 +76,7 @@ export function pagesOf(library: Library): Map<string, string[]> {
   return pages;
 }
 
-/** Whether a page is made because of what entries say, and not for an entry of its name: while one can't be read, nobody knows which of these there are. */
+/** Whether a page, or the ids in it, is made because of what entries say, and not for an entry of its name: while one can't be read, nobody knows which of these there are. */
 export function isDerived(address: string): boolean {
-  return /^\/(timeline|map)\/[^/]+\/$/.test(address);
+  return /^\/(timeline|map)\/[^/]+\/$/.test(address) || address === addressOf(FAMILIES);
 }

@@ -30,7 +30,10 @@ const library = buildLibrary([
       { kind: 'concerns', to: 'treaties/harbour-two' },
     ],
   }),
-  entry('treaties', 'alone', { relations: [{ kind: 'see-also', to: 'treaties/harbour' }] }),
+  entry('treaties', 'alone', {
+    subject: 'missile-defence',
+    relations: [{ kind: 'see-also', to: 'treaties/harbour' }],
+  }),
 ]);
 const article = (ref: string) => library.at(ref) as Article;
 const told = (ref: string) => {
@@ -55,7 +58,7 @@ test('what a treaty bans, what an offer names besides, and “see also” are no
 test('a family is laid in layers, each member below all that it came from', () => {
   const [family, ...more] = familiesOf(library);
   deepEqual(more, []);
-  equal(family!.id, 'harbour');
+  deepEqual(family!.ids, ['harbour', 'harbour-two']);
   deepEqual(
     family!.layers.map((layer) => layer.map(({ id }) => id)),
     [['first-offer'], ['harbour'], ['heron', 'harbour-two'], ['calm'], ['calmer']],
@@ -67,6 +70,39 @@ test('an offer that follows another about the same treaty hangs from that one al
   deepEqual(
     steps.map(({ from }) => from.id),
     ['calm'],
+  );
+});
+
+test('treaties of one subject that point to each other are one family, the later below, unless they are joined more closely', () => {
+  const three = buildLibrary([
+    entry('treaties', 'a', { ...signed('1972'), relations: [{ kind: 'see-also', to: 'treaties/c' }] }),
+    entry('treaties', 'b', {
+      ...signed('1979'),
+      relations: [
+        { kind: 'succeeds', to: 'treaties/a' },
+        { kind: 'see-also', to: 'treaties/a' },
+      ],
+    }),
+    entry('treaties', 'c', { ...signed('1991'), relations: [{ kind: 'see-also', to: 'treaties/b' }] }),
+    entry('treaties', 'd', {
+      ...signed('1995'),
+      subject: 'missile-defence',
+      relations: [{ kind: 'see-also', to: 'treaties/c' }],
+    }),
+  ]);
+  const [family, ...more] = familiesOf(three);
+  deepEqual(more, []);
+  deepEqual(
+    family!.layers.map((layer) => layer.map(({ id }) => id)),
+    [['a'], ['b'], ['c']],
+  );
+  deepEqual(
+    family!.steps.map(({ from, to, kind, writtenInFrom }) => [from.id, to.id, kind, writtenInFrom]),
+    [
+      ['a', 'b', 'succeeds', false],
+      ['a', 'c', 'see-also', true],
+      ['b', 'c', 'see-also', false],
+    ],
   );
 });
 

@@ -43,6 +43,21 @@ function descents(library: Library): Descent[] {
   );
 }
 
+/** Treaties of one subject of which one points to the other without a closer tie, the earlier first: one story goes on. */
+function sequels(library: Library): Descent[] {
+  return library.of('treaties').flatMap((article) =>
+    article.data.relations.flatMap(({ kind, to }): Descent[] => {
+      const other = library.at(to);
+      if (kind !== 'see-also' || other?.collection !== 'treaties') return [];
+      if (other.data.subject !== article.data.subject) return [];
+      const written = byTime({ article }, { article: other }) < 0;
+      return [
+        { ...(written ? { from: article, to: other } : { from: other, to: article }), kind, writtenInFrom: written },
+      ];
+    }),
+  );
+}
+
 export interface Relative {
   article: Article;
   kind: RelationKindName;
@@ -78,8 +93,8 @@ function byTime(a: { article: Article }, b: { article: Article }): number {
 }
 
 export interface Family {
-  /** Id of its earliest treaty. */
-  id: string;
+  /** Ids of its treaties: first that from which the line to the last begins, the earliest of one subject with it. */
+  ids: string[];
   /** In layers: each member stands below all from which it came. */
   layers: Article[][];
   /** Who came from whom; what follows from the rest is left out. */
@@ -88,7 +103,10 @@ export interface Family {
 
 /** All families of at least three that have a treaty, the one with the earliest member first. */
 export function familiesOf(library: Library): Family[] {
-  const steps = descents(library);
+  const close = descents(library);
+  const isClose = ({ from, to }: Descent) =>
+    close.some((step) => [step.from, step.to].includes(from) && [step.from, step.to].includes(to));
+  const steps = [...close, ...sequels(library).filter((step) => !isClose(step))];
   const families: Article[][] = [];
   for (const article of library.articles) {
     if (families.some((family) => family.includes(article))) continue;
@@ -111,10 +129,17 @@ export function familiesOf(library: Library): Family[] {
     .filter((family) => family.length >= 3 && family.some(({ collection }) => collection === 'treaties'))
     .sort((a, b) => byTime({ article: a[0]! }, { article: b[0]! }))
     .map((family) => ({
-      id: family.find(({ collection }) => collection === 'treaties')!.id,
+      ids: idsOf(family),
       layers: layersOf(family, steps),
       steps: plain(steps.filter(({ from }) => family.includes(from))),
     }));
+}
+
+function idsOf(family: readonly Article[]): string[] {
+  const treaties = family.filter((article) => article.collection === 'treaties');
+  const { subject } = treaties.at(-1)!.data;
+  const first = treaties.find(({ data }) => data.subject === subject)!;
+  return [first, ...treaties.filter((one) => one !== first)].map(({ id }) => id);
 }
 
 /** An offer about a treaty that follows another about the same one hangs from that one alone. */

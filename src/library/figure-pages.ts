@@ -7,6 +7,8 @@ export interface FigurePage {
   shows: string;
 }
 
+export const FAMILIES = 'figures/families';
+
 export const FIGURE_PAGES = {
   timeline: {
     title: 'Timeline',
@@ -16,7 +18,7 @@ export const FIGURE_PAGES = {
     title: 'Map',
     shows: 'Where it happens: every place on this site, and how far each side says that its missiles reach.',
   },
-  'figures/families': {
+  [FAMILIES]: {
     title: 'Families',
     shows: 'Which treaty, offer and accusation came of which.',
   },

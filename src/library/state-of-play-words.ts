@@ -52,6 +52,6 @@ export function inShort({ treaties, proposals, systems }: StateOfPlay): Standing
 }
 
 /** The date on which an ended subject ended. */
-function endOf({ behind }: Place): Edtf {
-  return behind.at(-1)!.on;
+function endOf({ behind, lastChange }: Place): Edtf {
+  return (lastChange ?? behind.at(-1)!).on;
 }

@@ -28,6 +28,8 @@ export interface Place {
   tail: string;
   /** The events that brought the state about; where the day can't tell, those of which it is not known whether they had happened. */
   behind: ArticleEvent[];
+  /** The last event, where more than two brought the state about: of those, the first alone stands in `behind`. */
+  lastChange?: ArticleEvent;
   /** The last answer of each party, where answers still matter. */
   answers: Answer[];
   /** Its status today, where that is another. */
@@ -150,8 +152,11 @@ function placed(library: Library, article: Article, answer: StatusAnswer, day: D
   const { state, since = '' } = answer.status;
   const look = stateLook(state);
   const name = article.collection === 'treaties' && look === 'ended' ? ENDED : stateWord(state);
-  const behind = eventsBehind(article, day);
-  const answers = OPEN.includes(state) ? answersBy(article, day, behind) : [];
+  const all = eventsBehind(article, day);
+  // Of a treaty that two suspended, both days are told; that of each of thirty parties that left would be no answer.
+  const behind = all.length > 2 ? all.slice(0, 1) : all;
+  const lastChange = all.length > 2 ? all.at(-1) : undefined;
+  const answers = OPEN.includes(state) ? answersBy(article, day, all) : [];
   const rank = ORDER.indexOf(state);
   return {
     name,
@@ -162,6 +167,7 @@ function placed(library: Library, article: Article, answer: StatusAnswer, day: D
       ...common,
       words: [unsaid(line.words, name), sinceWord(look, since)].filter(Boolean).join(' '),
       behind,
+      ...(lastChange && { lastChange }),
       answers,
     },
   };

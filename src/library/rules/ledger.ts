@@ -29,8 +29,8 @@ export const ledger: Rule = {
         );
         continue;
       }
-      // The ids of a page that can't be read are unknown; the page itself is reported.
-      const has = pages.get(address) ?? ids;
+      // The ids of a page that can't be read are unknown, as are those that follow from it; the page itself is reported.
+      const has = (complete || !isDerived(address) ? pages.get(address) : undefined) ?? ids;
       for (const id of ids.filter((id) => !has.includes(id))) {
         yield say(
           `${address}#${id} was published and is gone.`,
