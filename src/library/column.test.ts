@@ -63,7 +63,7 @@ test('a column tells status, dates, limits by unit with their provision and sour
   );
   deepEqual(told, [
     'Status: Ended by withdrawal by belmora on 15 February 2001 (contested) | #chronology',
-    'Signed by: old-arvalia | /parties/old-arvalia/; belmora | /parties/belmora/',
+    'Parties: old-arvalia | /parties/old-arvalia/; belmora | /parties/belmora/',
     'Taken over by: arvalia | /parties/arvalia/',
     'Signed: 30 April 1991 | #signed-1991-04-30',
     'Entered into force: 1 November 1991 | #entered-into-force-1991-11-01',

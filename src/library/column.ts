@@ -122,7 +122,7 @@ function whoAndWhat(library: Library, article: Article): Row[] {
   switch (article.collection) {
     case 'treaties': {
       const { parties: signed, furtherParties: further, successors } = article.data;
-      const { label, facts } = parties(library, 'Signed by', signed);
+      const { label, facts } = parties(library, 'Parties', signed);
       const more = further && { text: furtherParties(further), marks: marksOf(library, further.cite) };
       return [row(label, more ? [...facts, more] : facts), parties(library, 'Taken over by', successors)];
     }

@@ -6,7 +6,7 @@ import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { citationsIn } from '../domain/citation.ts';
 import type { Article } from './entry.ts';
-import { furtherParties, partyInText, partyName } from './standing.ts';
+import { furtherParties, partiesLabel, partyInText, partyName } from './standing.ts';
 import type { Library } from './library.ts';
 import { whoseIs } from './reference.ts';
 
@@ -53,7 +53,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
     case 'treaties': {
       const { furtherParties: further } = article.data;
       return [
-        row('Signed by', [
+        row(partiesLabel(article.data), [
           ...parties(article.data.parties),
           ...(further ? [{ text: `and ${furtherParties(further)}`, cite: further.cite }] : []),
         ]),

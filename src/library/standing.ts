@@ -17,6 +17,11 @@ export function partyInText(library: Library, id: string): string {
   return `${library.get('parties', id)?.data.definite ? 'the ' : ''}${partyName(library, id)}`;
 }
 
+/** What its parties are called together: those who came later did not sign. */
+export function partiesLabel({ events, furtherParties }: Pick<Treaty, 'events' | 'furtherParties'>): string {
+  return furtherParties || events.some(({ kind }) => kind === 'acceded') ? 'Signed or joined by' : 'Signed by';
+}
+
 /** The parties to a treaty that it does not name: “171 more, as of June 2026”. */
 export function furtherParties({ number, on }: NonNullable<Treaty['furtherParties']>): string {
   return `${formatNumber(number)} more, as of ${formatDate(on)}`;

@@ -114,7 +114,7 @@ test('an article: its names, its facts, its text, its numbers, its events, its l
     '*Treaty on Harbours*',
     'Also: Traité des ports',
     'A treaty of two states.',
-    '- Subject: Strategic offensive arms\n- Signed by: [Arvalia](/parties/arvalia/), [parties/belmora](/parties/belmora/), and 1,171 more, as of June 2001 [@book, p. 7]\n- Ranges: 500–5,500 km [@book, p. 6]',
+    '- Subject: Strategic offensive arms\n- Signed or joined by: [Arvalia](/parties/arvalia/), [parties/belmora](/parties/belmora/), and 1,171 more, as of June 2001 [@book, p. 7]\n- Ranges: 500–5,500 km [@book, p. 6]',
     'It bound two states. [@book, p. 1]',
     '## What was disputed {#disputes}',
     'They called it «Порт».',

@@ -21,7 +21,7 @@ import type { Library } from './library.ts';
 import { notesOf } from './notes.ts';
 import { proseMarkdown } from './prose-markdown.ts';
 import { referenceParts } from './reference.ts';
-import { furtherParties, partyInText } from './standing.ts';
+import { furtherParties, partiesLabel, partyInText } from './standing.ts';
 
 /** The text of an entry that is written here, blocks set apart by blank lines. */
 export function substanceOf(library: Library, entry: AnyEntry): string {
@@ -74,7 +74,10 @@ function factsOf(library: Library, entry: AnyEntry): [label: string, value: stri
       const { subject, parties: signed, furtherParties: further, successors, depositary, rangeBand: band } = entry.data;
       return [
         ['Subject', SUBJECTS[subject]],
-        ['Signed by', parties(signed) + (further ? `, and ${furtherParties(further)} ${further.cite}` : '')],
+        [
+          partiesLabel(entry.data),
+          parties(signed) + (further ? `, and ${furtherParties(further)} ${further.cite}` : ''),
+        ],
         ['Taken over by', parties(successors)],
         ['Depositary', depositary],
         ['Ranges', band && `${formatQuantity({ min: band.min, max: band.max, unit: 'km' })} ${band.cite}`],
