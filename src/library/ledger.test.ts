@@ -88,3 +88,27 @@ test('every promise survives a move, the move of an id and a retirement', () => 
 test('a person may write an address with or without its slashes', () => {
   deepEqual(['t/x', '/t/x/', '/t/x/#a', 't/x#a'].map(addressMeant), ['/t/x/', '/t/x/', '/t/x/#a', '/t/x/#a']);
 });
+
+test('what bears the name of a page moves with it, and leads to what is said of it once it is taken back', () => {
+  const before: Ledger = {
+    live: {
+      '/compare/x/z/': [],
+      '/compare/w/xx/': [],
+      '/corrections/treaties/x/2002-03-01/': [],
+      '/figures/families/': ['x', 'z'],
+      '/treaties/x/': [],
+      '/treaties/z/': [],
+    },
+    moved: {},
+    retired: {},
+  };
+  const moved = moveIn(before, '/treaties/x/', '/treaties/y/');
+  deepEqual(moved.live['/figures/families/'], ['y', 'z']);
+  equal(resolve(moved, '/figures/families/#x'), '/figures/families/#y');
+  equal(resolve(moved, '/compare/x/z/'), '/compare/y/z/');
+  equal(resolve(moved, '/compare/w/xx/'), '/compare/w/xx/');
+  equal(resolve(moved, '/corrections/treaties/x/2002-03-01/'), '/corrections/treaties/y/2002-03-01/');
+  const retired = retireIn(moved, '/treaties/y/', { on: '2002-03-02', why: 'Moot.' });
+  for (const address of ['/figures/families/#x', '/compare/x/z/', '/corrections/treaties/x/2002-03-01/'])
+    equal(resolve(retired, address), '/treaties/y/', address);
+});

@@ -1,6 +1,7 @@
 /** An article under a new address: its file, what refers to it, and the promise that the old address leads to the new. */
-import { addressOf, type Ref } from '../domain/address.ts';
+import { addressOf, COMPARE, type Ref } from '../domain/address.ts';
 import type { ContentFile } from './content-file.ts';
+import { FAMILIES } from './figure-pages.ts';
 import type { Ledger, Retired } from './ledger.ts';
 
 /** The files of content with an entry renamed, and every link and reference to it changed. */
@@ -23,19 +24,23 @@ export function moveIn(ledger: Ledger, from: string, to: string): Ledger {
     const [page = '', id = ''] = to.split('#');
     live.set(page, [...new Set([...(live.get(page) ?? []), id])].sort());
   } else {
+    const [was, is] = [idOf(from), idOf(to)];
     live.set(to, live.get(from) ?? []);
     live.delete(from);
-    for (const correction of correctionsOf(live, from)) {
-      const renamed = correction.replace(from, to);
-      live.set(renamed, live.get(correction)!);
-      live.delete(correction);
-      moved[correction] = renamed;
+    for (const page of pagesAbout(live, from)) {
+      const renamed = page.replace(from, to).replace(`/${was}/`, `/${is}/`);
+      live.set(renamed, live.get(page)!);
+      live.delete(page);
+      moved[page] = renamed;
     }
+    const family = familyOf(live, was);
+    if (family !== undefined)
+      return moveIn({ ...ledger, live: Object.fromEntries(live), moved }, family, `${FAMILY}#${is}`);
   }
   return { ...ledger, live: Object.fromEntries(live), moved };
 }
 
-/** The ledger once an address or an id is taken back. Corrections of a page lead to what is said in its place. */
+/** The ledger once an address or an id is taken back. What is about a page leads to what is said in its place. */
 export function retireIn(ledger: Ledger, address: string, retired: Retired): Ledger {
   const live = new Map(Object.entries(ledger.live));
   const moved = { ...ledger.moved };
@@ -43,9 +48,14 @@ export function retireIn(ledger: Ledger, address: string, retired: Retired): Led
     withoutId(live, address);
   } else {
     live.delete(address);
-    for (const correction of correctionsOf(live, address)) {
-      live.delete(correction);
-      moved[correction] = address;
+    for (const page of pagesAbout(live, address)) {
+      live.delete(page);
+      moved[page] = address;
+    }
+    const family = familyOf(live, idOf(address));
+    if (family !== undefined) {
+      withoutId(live, family);
+      moved[family] = address;
     }
   }
   return { live: Object.fromEntries(live), moved, retired: { ...ledger.retired, [address]: retired } };
@@ -59,9 +69,24 @@ function withoutId(live: Map<string, readonly string[]>, place: string): void {
   );
 }
 
-/** The addresses of the corrections of a page. */
-function correctionsOf(live: ReadonlyMap<string, readonly string[]>, page: string): string[] {
-  return [...live.keys()].filter((address) => address.startsWith(`/corrections${page}`));
+type Live = ReadonlyMap<string, readonly string[]>;
+
+/** `start-i` for `/treaties/start-i/`. */
+function idOf(page: string): string {
+  return page.split('/').at(-2)!;
+}
+
+/** The pages that are there because an entry is, and bear its name: its corrections, and what compares it with another. */
+function pagesAbout(live: Live, page: string): string[] {
+  const compares = (address: string) => address.startsWith(addressOf(COMPARE)) && address.includes(`/${idOf(page)}/`);
+  return [...live.keys()].filter((address) => address.startsWith(`/corrections${page}`) || compares(address));
+}
+
+const FAMILY = addressOf(FAMILIES);
+
+/** The place of a treaty among the families, if it is in one. */
+function familyOf(live: Live, id: string): string | undefined {
+  return live.get(FAMILY)?.includes(id) ? `${FAMILY}#${id}` : undefined;
 }
 
 /** The address that a person means by `treaties/old`, `/treaties/old/` or `/treaties/inf/#id`. */
