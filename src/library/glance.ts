@@ -14,6 +14,8 @@ export interface Glance {
   label: string;
   /** One or more values, each a link to where it stands on the page or to another page, or with a citation of its own. */
   values: { text: string; href?: string; cite?: string }[];
+  /** Whether they are names that stand in one run, not each on a line of its own. */
+  run?: true;
 }
 
 /** Who says a figure: whoever is named, else the party, else whoever stands behind the source cited first. */
@@ -53,11 +55,11 @@ export function glanceOf(library: Library, article: Article): Glance[] {
     case 'treaties': {
       const { furtherParties: further } = article.data;
       return [
-        row(partiesLabel(article.data), [
+        run(partiesLabel(article.data), [
           ...parties(article.data.parties),
           ...(further ? [{ text: `and ${furtherParties(further)}`, cite: further.cite }] : []),
         ]),
-        row('Taken over by', parties(article.data.successors)),
+        run('Taken over by', parties(article.data.successors)),
         dated('Signed', firstOf('signed')),
         dated('Entered into force', firstOf('entered-into-force')),
         dated('Took effect politically', firstOf('took-effect')),
@@ -82,7 +84,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
     case 'systems':
       return [
         row('What it is', [{ text: article.data.class }]),
-        row('Operated by', parties(article.data.operators)),
+        run('Operated by', parties(article.data.operators)),
         row('Maker', article.data.maker ? [{ text: article.data.maker }] : []),
         ...figureRows(library, article.data.figures),
         dated('First tested', firstTest(article.data.events)),
@@ -93,8 +95,8 @@ export function glanceOf(library: Library, article: Article): Glance[] {
       ].filter(filled);
     case 'proposals':
       return [
-        row('From', parties(article.data.by)),
-        row('To', parties(article.data.to)),
+        run('From', parties(article.data.by)),
+        run('To', parties(article.data.to)),
         dated('Offered', firstOf('offered')),
         dated(
           'Rejected',
@@ -121,6 +123,10 @@ function firstTest(events: readonly ArticleEvent[]): ArticleEvent[] {
 
 function row(label: string, values: Glance['values']): Glance {
   return { label, values };
+}
+
+function run(label: string, values: Glance['values']): Glance {
+  return { label, values, run: true };
 }
 
 function filled({ values }: Glance): boolean {
