@@ -106,6 +106,20 @@ suite('the page that is named comes first', () => {
     equal(guide.cards[ranked[0]!.page]!.ref, 'treaties/jetty');
   });
 
+  test('a whole word is not taken for the beginning of a name', async () => {
+    const page = (title: string, linked: number) => ({
+      ref: `terms/${title}`,
+      title,
+      kind: 'Term',
+      summary: 'Of visits.',
+      linked,
+    });
+    const { search, guide } = await openPages([page('Visit quota', 1), page('Harbour visit', 30)]);
+    const first = async (query: string) => guide.cards[(await search(query)).ranked[0]!.page]!.title;
+    equal(await first('visit'), 'Harbour visit');
+    equal(await first('visit q'), 'Visit quota');
+  });
+
   test('an acronym finds those that spell it out, and a name in one script those in another', async () => {
     ok((await found('HT')).includes(R77));
     deepEqual((await found('Порт Истер')).slice(0, 2), ['places/port-ister', HARBOUR]);

@@ -206,6 +206,8 @@ function nameScores(filled: readonly Filled[], names: Names, total: number) {
 function beginnings(question: Question, names: Names) {
   const found = new Map<number, { score: number; name: Names['all'][number] }>();
   const typed = question.tokens.map(({ word }, i) => (i > 0 ? figures(word) : word)).join('').length;
+  // A whole word begins no other: “inspection” asks for no quota.
+  if (names.words.has(question.tokens.at(-1)?.word ?? '')) return found;
   for (const name of names.startingWith(question.tokens)) {
     const score = Math.min(1, 0.4 + (0.6 * typed) / Math.max(name.key.length, typed)) * (name.isTitle ? 1 : 0.9);
     const before = found.get(name.page);
