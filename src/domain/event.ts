@@ -11,6 +11,7 @@ export const EVENT_KINDS = {
   treaty: {
     'negotiations-opened': 'Negotiations opened',
     signed: 'Signed',
+    adopted: 'Adopted',
     ratified: 'Ratified',
     'ratification-revoked': 'Ratification revoked',
     acceded: 'Acceded',
@@ -91,6 +92,7 @@ export function eventName(article: ArticleKind, event: Pick<ArticleEvent, 'title
 /** Kinds of events that are named where there is room for few: those on which the status turns, and extension. */
 const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
   'signed',
+  'adopted',
   'entered-into-force',
   'took-effect',
   'provisionally-applied',

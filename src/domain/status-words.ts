@@ -9,6 +9,7 @@ const WORDS: Record<State, { word: string; look: StatusLook }> = {
   'not-begun': { word: 'Not begun', look: 'idea' },
   negotiated: { word: 'Under negotiation', look: 'idea' },
   signed: { word: 'Signed, not in force', look: 'idea' },
+  adopted: { word: 'Adopted, not in effect', look: 'idea' },
   'provisionally-applied': { word: 'Provisionally applied', look: 'live' },
   'in-force': { word: 'In force', look: 'live' },
   'in-effect': { word: 'In effect', look: 'live' },

@@ -18,6 +18,7 @@ export const STATES = {
     'not-begun',
     'negotiated',
     'signed',
+    'adopted',
     'provisionally-applied',
     'in-force',
     'in-effect',
@@ -154,8 +155,9 @@ function treatyStep({ form, events }: Datable): Step<TreatyState> {
       case 'negotiations-opened':
         return status.state === 'not-begun' ? become(status, 'negotiated', event, []) : status;
       case 'signed':
+      case 'adopted':
         return status.state === 'not-begun' || status.state === 'negotiated'
-          ? become(status, 'signed', event, [])
+          ? become(status, event.kind, event, [])
           : status;
       case 'provisionally-applied':
         return status.state === kept ? status : become(status, 'provisionally-applied', event, []);
@@ -291,6 +293,7 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
     const act = (state: PartyState) => become(status, state, event);
     switch (event.kind) {
       case 'signed':
+      case 'adopted':
         return own(event) && !taking ? act('signatory') : status;
       case 'ratified':
       case 'acceded':

@@ -53,7 +53,7 @@ const ENDINGS: readonly EventKind[] = ['withdrawal-effective', 'expired', 'termi
 /** Events with a row of their own, those that begin a life and those that end it; all others are told in the article alone. */
 const DATED: Record<Article['collection'], { first: readonly EventKind[]; last: readonly EventKind[] }> = {
   treaties: {
-    first: ['negotiations-opened', 'signed', ...BEGINNINGS, 'extended'],
+    first: ['negotiations-opened', 'signed', 'adopted', ...BEGINNINGS, 'extended'],
     last: ['breach-alleged', 'suspended', 'withdrawal-announced', ...ENDINGS],
   },
   systems: {
@@ -141,7 +141,7 @@ function whoAndWhat(library: Library, article: Article): Row[] {
 function dated(library: Library, article: Article, kind: EventKind): Row {
   const { kind: subject, events } = datable(article);
   const names: Record<string, string> = EVENT_KINDS[subject];
-  const plain: readonly EventKind[] = ['signed', 'negotiations-opened', 'extended'];
+  const plain: readonly EventKind[] = ['signed', 'adopted', 'negotiations-opened', 'extended'];
   const facts = events
     .filter((event) => event.kind === kind)
     .map((event): Fact => {

@@ -61,6 +61,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
         ]),
         run('Taken over by', parties(article.data.successors)),
         dated('Signed', firstOf('signed')),
+        dated('Adopted', firstOf('adopted')),
         dated('Entered into force', firstOf('entered-into-force')),
         dated('Took effect politically', firstOf('took-effect')),
         dated('Extended', firstOf('extended')),
@@ -135,7 +136,7 @@ function filled({ values }: Glance): boolean {
 
 function when(library: Library, event: ArticleEvent): { text: string; href: string } {
   const place = event.at ? library.get('places', event.at)?.data.name : undefined;
-  const acting = event.kind === 'signed' ? [] : (event.by ?? []);
+  const acting = event.kind === 'signed' || event.kind === 'adopted' ? [] : (event.by ?? []);
   const told = event.accordingTo ? [`according to ${partyInText(library, event.accordingTo)}`] : [];
   const notes = [...acting.map((id) => partyName(library, id)), ...told, ...(event.contested ? ['contested'] : [])];
   const who = notes.length > 0 ? ` (${notes.join(', ')})` : '';

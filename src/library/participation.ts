@@ -38,6 +38,7 @@ const WIDEST = 5;
 /** Acts by which a state joins, leaves or stops applying a treaty. */
 const ACTS: readonly EventKind[] = [
   'signed',
+  'adopted',
   'ratified',
   'ratification-revoked',
   'acceded',
@@ -70,7 +71,7 @@ function table(library: Library, form: keyof typeof NAMES, treaties: Treaty[]): 
     return parts.some((part) => part !== undefined) ? [{ party, parts }] : [];
   });
   const signed = treaties
-    .flatMap(({ data }) => data.events.filter(({ kind }) => kind === 'signed'))
+    .flatMap(({ data }) => data.events.filter(({ kind }) => kind === 'signed' || kind === 'adopted'))
     .map(({ on }) => yearOf(on));
   const [first, last] = [Math.min(...signed), Math.max(...signed)];
   const years = signed.length === 0 ? '' : `, signed ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;

@@ -17,8 +17,9 @@ export function partyInText(library: Library, id: string): string {
   return `${library.get('parties', id)?.data.definite ? 'the ' : ''}${partyName(library, id)}`;
 }
 
-/** What its parties are called together: those who came later did not sign. */
+/** What its parties are called together: those who came later did not sign, and some texts nobody does. */
 export function partiesLabel({ events, furtherParties }: Pick<Treaty, 'events' | 'furtherParties'>): string {
+  if (!events.some(({ kind }) => kind === 'signed')) return 'Adopted by';
   return furtherParties || events.some(({ kind }) => kind === 'acceded') ? 'Signed or joined by' : 'Signed by';
 }
 

@@ -65,6 +65,7 @@ const ORDER: readonly State[] = [
   'on-the-table',
   'suspended',
   'signed',
+  'adopted',
   'negotiated',
   'tested',
   'in-development',

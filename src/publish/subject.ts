@@ -83,7 +83,7 @@ const IN_FORCE: readonly State[] = ['in-force', 'provisionally-applied'];
 function legislation(library: Library, treaty: Entry<'treaties'>): Thing {
   const happened = (kind: string): Edtf | undefined =>
     treaty.data.events.find((event) => event.kind === kind && latest(event.on) <= library.asOf)?.on;
-  const signed = happened('signed');
+  const signed = happened('signed') ?? happened('adopted');
   const begun = happened('entered-into-force');
   const answer = statusOn(datable(treaty), library.asOf);
   const states = answer.certain ? [answer.status] : answer.oneOf;

@@ -39,7 +39,11 @@ const INTENTS: readonly Intent[] = [
   },
   { kinds: ['ban'], ask: 'ban prohibit forbid abolish outlaw', beside: 'treaty' },
   { kinds: ['negotiations-opened'], ask: 'negotiate negotiation talk', beside: 'begin start open' },
-  { kinds: ['signed'], ask: 'sign signature conclude agree подписать подписан', beside: 'date treaty' },
+  {
+    kinds: ['signed', 'adopted'],
+    ask: 'sign signature conclude agree adopt adoption подписать подписан',
+    beside: 'date treaty',
+  },
   { kinds: ['ratified'], ask: 'ratify ratification senate duma', beside: 'date consent approve' },
   { kinds: ['acceded'], ask: 'accede accession join' },
   { kinds: ['provisionally-applied'], ask: 'provisional provisionally apply application' },

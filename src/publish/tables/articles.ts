@@ -159,6 +159,13 @@ export const TREATIES = table<Entry<'treaties'>>({
       of: firstOn('signed'),
     },
     {
+      name: 'adopted',
+      type: 'date',
+      meaning: 'Date on which its text was adopted, where nobody signed it.',
+      required: false,
+      of: firstOn('adopted'),
+    },
+    {
       name: 'enteredIntoForce',
       type: 'date',
       meaning: 'Date on which it entered into force.',
