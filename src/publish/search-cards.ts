@@ -17,11 +17,12 @@ export function cardOf(library: Library, entry: AnyEntry, fragment: string, link
         ? [data.longName]
         : [],
   );
-  const aliases = 'aliases' in entry.data ? entry.data.aliases.map(({ name }) => name) : [];
+  const named = 'aliases' in entry.data ? entry.data.aliases : [];
   const common = {
     ref: entry.ref,
     title: titleOf(entry),
-    aliases: [...aliases, ...native, ...official],
+    aliases: [...named.map(({ name }) => name), ...native, ...official],
+    parts: named.flatMap(({ kind, name }) => (kind === 'part' ? [name] : [])),
     kind: KIND_NAMES[entry.collection],
     linked,
     fragment,

@@ -2,7 +2,7 @@
 import { refOf } from '../domain/address.ts';
 import { citationsIn } from '../domain/citation.ts';
 import { formatDate } from '../domain/date.ts';
-import { eventId, eventName, type ArticleEvent } from '../domain/event.ts';
+import { BEGINNINGS, eventId, eventName, type ArticleEvent } from '../domain/event.ts';
 import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { list, printStatus } from '../domain/status-words.ts';
@@ -13,6 +13,9 @@ import { shortReference } from '../library/reference.ts';
 import { partyInText, partyName, standing } from '../library/standing.ts';
 import type { Fact } from '../search/facts.ts';
 
+/** Acts of all parties, of whom a treaty of very many names but a few. */
+const JOINING: ReadonlySet<string> = new Set(['signed', 'adopted', 'entered-into-force', 'took-effect']);
+
 /** Every fact of an article: where it stands, its numbers and limits, its events. */
 export function factsOf(library: Library, article: Article): Fact[] {
   const { data } = article;
@@ -21,7 +24,21 @@ export function factsOf(library: Library, article: Article): Fact[] {
     ...('figures' in data ? data.figures.map((figure) => figureFact(library, figure)) : []),
     ...('limits' in data ? data.limits.map((limit) => limitFact(library, limit)) : []),
     ...data.events.map((event) => eventFact(library, article, event)),
+    ...neverBegun(library, article),
   ];
+}
+
+/** Of a treaty that has not entered into force: that it has not, by the event on which it stands. */
+function neverBegun(library: Library, article: Article): Fact[] {
+  if (article.collection !== 'treaties') return [];
+  if (article.data.events.some(({ kind }) => BEGINNINGS.includes(kind))) return [];
+  return statusFact(library, article).map(({ text, ...fact }) => ({
+    ...fact,
+    kind: 'entered-into-force',
+    label: 'Entered into force',
+    text: `not as of ${formatDate(library.asOf)}`,
+    note: text,
+  }));
 }
 
 /** The status of today stands on the event that brought it about; without one it is no fact with a source. */
@@ -30,6 +47,8 @@ function statusFact(library: Library, article: Article): Fact[] {
   const behind = article.data.events.findLast(({ on }) => on === line.since);
   if (!behind) return [];
   const { contested, ...event } = eventFact(library, article, behind);
+  // Who did it stands in the words of the status, where it matters.
+  delete event.who;
   return [
     {
       ...event,
@@ -54,6 +73,7 @@ function figureFact(library: Library, figure: Figure): Fact {
     place: figure.id,
     sources: sourcesOf(library, figure.cite),
     words: [figure.unit, variant ?? ''].join(' '),
+    unit: figure.unit,
     whose: adjectives(library, accordingTo ? [accordingTo] : []),
     parties: accordingTo ? [refOf('parties', accordingTo)] : [],
   };
@@ -69,6 +89,7 @@ function limitFact(library: Library, limit: Limit): Fact {
     place: limit.id,
     sources: sourcesOf(library, limit.cite),
     words: `${limit.of} ${limit.unit}`,
+    unit: limit.unit,
     whose: '',
     parties: [],
   };
@@ -77,13 +98,14 @@ function limitFact(library: Library, limit: Limit): Fact {
 function eventFact(library: Library, article: Article, event: ArticleEvent): Fact {
   const { by = [], at, accordingTo, contested, note, on } = event;
   const place = at === undefined ? undefined : library.get('places', at)?.data.name;
+  const names = by.map((id) => partyInText(library, id));
+  const further = article.collection === 'treaties' && article.data.furtherParties && JOINING.has(event.kind);
   const who = [
-    by.length > 0 ? list(by.map((id) => partyInText(library, id))) : '',
+    list(further && names.length > 0 ? [...names, 'others'] : names),
     accordingTo ? `according to ${partyInText(library, accordingTo)}` : '',
   ].filter(Boolean);
-  const parties = [...by, ...(accordingTo ? [accordingTo] : [])];
   return {
-    kind: event.kind,
+    kind: isOnesOwnEnd(article, event) ? 'withdrawal-of-one' : event.kind,
     label: eventName(datable(article).kind, event),
     text: [formatDate(on), place].filter(Boolean).join(', '),
     ...(who.length > 0 && { who: who.join(', ') }),
@@ -92,11 +114,17 @@ function eventFact(library: Library, article: Article, event: ArticleEvent): Fac
     place: eventId(event),
     sources: sourcesOf(library, event.cite),
     words: event.title ?? '',
-    whose: adjectives(library, parties),
-    parties: parties.map((id) => refOf('parties', id)),
+    // Who says that it happened did not do it.
+    whose: adjectives(library, by),
+    parties: by.map((id) => refOf('parties', id)),
     date: on,
     ...(place && { at: place }),
   };
+}
+
+/** Whether one party of many left, which ends nothing for the others. */
+function isOnesOwnEnd(article: Article, { kind, by }: ArticleEvent): boolean {
+  return kind === 'withdrawal-effective' && by !== undefined && datable(article).form === 'multilateral';
 }
 
 function sourcesOf(library: Library, cite: string): Fact['sources'] {

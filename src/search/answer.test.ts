@@ -29,11 +29,25 @@ const system = entry('systems', 'r-77', {
     { id: 'range-belmora', quantity: 'range', value: 900, unit: 'km', accordingTo: 'belmora', cite: CITE },
     { id: 'built', quantity: 'number-built', value: 12, unit: 'missiles', cite: CITE },
   ],
-  events: [{ on: '1987', kind: 'tested', by: ['arvalia'], cite: CITE }],
+  events: [{ on: '1987', kind: 'tested', by: ['arvalia'], accordingTo: 'belmora', cite: CITE }],
+});
+const ofMany = entry('treaties', 'statues', {
+  title: 'Statues Convention',
+  form: 'multilateral',
+  parties: ['arvalia', 'belmora'],
+  furtherParties: { number: 40, on: '2003', cite: CITE },
+  events: [
+    { on: '1991-05-01', kind: 'signed', by: ['arvalia', 'belmora'], cite: CITE },
+    { on: '1992-06-01', kind: 'ratified', by: ['belmora'], cite: CITE },
+    { on: '1993-07-01', kind: 'ratification-revoked', by: ['belmora'], cite: CITE },
+    { on: '1994-08-01', kind: 'breach-alleged', by: ['arvalia'], cite: CITE },
+    { on: '1995-09-01', kind: 'withdrawal-effective', by: ['arvalia'], cite: CITE },
+  ],
 });
 const library = buildLibrary(
   [
     treaty,
+    ofMany,
     system,
     entry('parties', 'arvalia', { name: 'Arvalia', adjective: 'Arvalian' }),
     entry('parties', 'belmora', { name: 'Belmora', adjective: 'Belmoran' }),
@@ -44,6 +58,7 @@ const library = buildLibrary(
 );
 const engine = await openPages(undefined, {
   'v/facts/treaties/harbour.json': JSON.stringify(factsOf(library, treaty)),
+  'v/facts/treaties/statues.json': JSON.stringify(factsOf(library, ofMany)),
   'v/facts/systems/r-77.json': JSON.stringify(factsOf(library, system)),
 });
 
@@ -79,10 +94,20 @@ suite('answered', () => {
     ['Harbour Treaty deployed launchers', 'launchers | at most 40 launchers | Art. II'],
     ['how many deployed launchers does the Harbour Treaty allow', 'launchers | at most 40 launchers | Art. II'],
     ['Harbour Treaty long-range launchers', 'pads | at most 9 launchers | Art. III'],
+    ['who signed the Statues Convention', 'signed-1991-05-01 | 1 May 1991 | Arvalia, Belmora and others'],
+    [
+      'has Belmora ratified the Statues Convention',
+      'ratified-1992-06-01 | 1 June 1992 | Belmora',
+      'ratification-revoked-1993-07-01 | 1 July 1993 | Belmora',
+    ],
+    ['when did Arvalia leave the Statues Convention', 'withdrawal-effective-1995-09-01 | 1 September 1995 | Arvalia'],
+    ['when did the Statues Convention enter into force', 'signed-1991-05-01 | not as of 1 January 2026'],
+    ['Statues Convention violation', 'breach-alleged-1994-08-01 | 1 August 1994 | Arvalia'],
+    ['when did Arvalia test the R-77', 'tested-1987 | 1987 | Arvalia, according to Belmora'],
     ['what did the Harbour Treaty ban', 'rockets | none | Art. I'],
     [
       'is the Harbour Treaty still in force',
-      'withdrawal-effective-2004-06-01 | Ended by withdrawal by Arvalia on 1 June 2004 | Arvalia',
+      'withdrawal-effective-2004-06-01 | Ended by withdrawal by Arvalia on 1 June 2004',
     ],
   ] as const) {
     test(query, async () => deepEqual(await answer(query), facts));
@@ -100,6 +125,14 @@ suite('not answered, since no fact is what is asked', () => {
     'where did the Harbour Treaty enter into force',
     'Harbour Treaty signed 1990',
     'Harbour Treaty cost',
+    'who has not signed the Harbour Treaty',
+    "who didn't sign the Harbour Treaty",
+    'when did the Statues Convention expire',
+    'did Arvalia violate the Statues Convention',
+    'who violated the Statues Convention',
+    'did Belmora test the R-77',
+    'R-77 missiles',
+    'R-77 Block III range',
     'Harbour Treaty range limit',
     'R-77 price range',
     'R-77 range in Port Ister',

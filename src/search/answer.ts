@@ -20,17 +20,16 @@ export interface Asked {
 
 const ARTICLES = new Set(['Treaty', 'System', 'Proposal']);
 
-/** Questions to which no single fact is an answer. */
-const REASONS =
-  /\b(?:why|how(?! (?:many|much|far|long|fast|heavy|big|accurate|powerful)\b)|should|could|would|if|difference|vs|versus)\b/i;
+/** Questions to which no single fact is an answer: those for reasons, and those for what did not happen. */
+const UNANSWERED =
+  /\b(?:why|how(?! (?:many|much|far|long|fast|heavy|big|accurate|powerful)\b)|should|could|would|if|difference|vs|versus|not|never|without|nobody|none|neither|(?:did|do|does|is|are|was|were|has|have|had|ca|wo)n[’']?t)\b/i;
 
 /** The article and the facts that a question asks for; undefined where it names no article, or several. */
 export function askedIn(question: Question, { cards }: Guide): Asked | undefined {
-  if (REASONS.test(question.text) || question.phrases.length > 0) return undefined;
+  if (UNANSWERED.test(question.text) || question.phrases.length > 0) return undefined;
   const articleOf = ({ names }: Span): number | undefined => {
-    const pages = names.filter(({ page }) => ARTICLES.has(cards[page]!.kind));
-    const sure = pages.length > 1 ? pages.filter(({ isTitle }) => isTitle) : pages;
-    return sure.length === 1 && names.length === pages.length ? sure[0]!.page : undefined;
+    const [name, ...others] = names;
+    return name && others.length === 0 && !name.isPart && ARTICLES.has(cards[name.page]!.kind) ? name.page : undefined;
   };
   const articles = question.spans.filter(({ names }) => names.some(({ page }) => ARTICLES.has(cards[page]!.kind)));
   const [span] = articles;
@@ -58,6 +57,8 @@ export function answerFrom(asked: Asked, facts: readonly Fact[]): Fact[] {
   return most === 0 ? [] : found.filter(({ hits }) => hits === most).map(({ fact }) => fact);
 }
 
+/** Kinds of which the bare name of what is counted asks: “New START warheads”, but not “Tomahawk missile”. */
+const ASKED_BY_UNIT = new Set(['limit', 'warheads', 'cells', 'sites']);
 const COUNTS = new Set(['limit', 'warheads', 'cells', 'sites', 'number-built', 'number-deployed', 'number-eliminated']);
 const MEASURES = new Set(['range', 'payload', 'yield', 'length', 'launch-weight', 'accuracy', 'speed', 'ban']);
 const isAmount = ({ kind }: Fact) => COUNTS.has(kind) || MEASURES.has(kind);
@@ -65,11 +66,14 @@ const isAmount = ({ kind }: Fact) => COUNTS.has(kind) || MEASURES.has(kind);
 /** How many words ask for the fact; 0 where any word speaks of something else. */
 function hitsOf({ rest, by }: Asked, fact: Fact): number {
   if (by === 'who' && !fact.who) return 0;
+  // Who is named beside a breach is meant as the one that broke it, and the fact names who says so.
+  if (fact.kind === 'breach-alleged' && (by === 'who' || rest.some(({ party }) => party !== undefined))) return 0;
   if (by === 'when' && (fact.date === undefined || isAmount(fact))) return 0;
   if (by === 'where' && fact.at === undefined) return 0;
   if (by === 'how many' && !COUNTS.has(fact.kind)) return 0;
   const asked = new Set(rest.map(({ term }) => term));
   const own = termsOf(withoutParts(fact.words, asked));
+  const unit = termsOf(fact.unit ?? '');
   const whose = termsOf(fact.whose);
   const dates = new Set(fact.date ? [fact.date.slice(0, 4), ...datesIn(fact)] : []);
   let best = 0;
@@ -79,7 +83,7 @@ function hitsOf({ rest, by }: Asked, fact: Fact): number {
     let all = true;
     for (const { term, word, party } of rest) {
       if (party !== undefined ? fact.parties.includes(party) : whose.has(term)) continue;
-      if (party === undefined && (ask.has(term) || (COUNTS.has(fact.kind) && own.has(term)))) hits++;
+      if (party === undefined && (ask.has(term) || (ASKED_BY_UNIT.has(fact.kind) && unit.has(term)))) hits++;
       else if (party !== undefined || !(own.has(term) || beside.has(term) || dates.has(word))) all = false;
     }
     if (all) best = Math.max(best, hits);

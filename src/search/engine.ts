@@ -88,7 +88,9 @@ export async function openEngine(files: Files): Promise<Engine> {
       const inName = question.spans.some((span) => from >= span.from && to <= span.to);
       const quoted = question.phrases.flat().includes(question.tokens[from]!.word);
       const { word, term, start, end } = question.tokens[from]!;
-      if (inName || quoted || isAsking(term)) continue;
+      // An acronym that stands nowhere is another one, not a slip; so is a number.
+      const isOther = /^(?:\p{Lu}{3,}|\d+)$/u.test(question.text.slice(start, end));
+      if (inName || quoted || isOther || isAsking(term)) continue;
       const isLast = to === question.tokens.length;
       const guess = guessName(word, names, isLast) ?? guessWord(word, await wordsLike(word), isLast);
       if (guess) corrections.push({ start, end, meant: guess });

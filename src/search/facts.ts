@@ -23,6 +23,8 @@ export interface Fact {
   sources: { text: string; ref: string }[];
   /** Its own words, by which a question asks for it or narrows it down: “deployed warheads”, “nuclear”. */
   words: string;
+  /** What is counted or measured. */
+  unit?: string;
   /** What its parties’ own things are called: “Russian”. */
   whose: string;
   /** Parties that say or did it, by reference. */

@@ -12,6 +12,8 @@ export interface Card {
   ref: string;
   title: string;
   aliases: string[];
+  /** Those of them that name only a part of it, or a version: it is told of here, and no fact of the whole is one of it. */
+  parts: string[];
   /** `Treaty` */
   kind: string;
   /** `In force`; empty where there is none. */
@@ -38,12 +40,13 @@ export interface Guide {
 }
 
 const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'linked', 'fragment'] as const;
+const LISTS = ['aliases', 'parts'] as const;
 
 /** By columns, since like stands well beside like when it is compressed. */
 export function printGuide({ version, shards, letters, cards }: Guide): string {
   const columns = Object.fromEntries(FIELDS.map((field) => [field, cards.map((card) => card[field]).join('\n')]));
-  const aliases = cards.map(({ aliases }) => aliases.join('\t')).join('\n');
-  return JSON.stringify({ version, shards: shards.join('\n'), letters, ...columns, aliases });
+  const lists = Object.fromEntries(LISTS.map((list) => [list, cards.map((card) => card[list].join('\t')).join('\n')]));
+  return JSON.stringify({ version, shards: shards.join('\n'), letters, ...columns, ...lists });
 }
 
 /**
@@ -59,12 +62,17 @@ export function readGuide(text: string): Guide {
     return value.split('\n');
   };
   const columns = FIELDS.map(column);
-  const aliases = column('aliases');
-  if (columns.some(({ length }) => length !== aliases.length)) throw new Error('the guide’s columns differ in length');
-  const cards = aliases.map((names, i) => ({
-    ...(Object.fromEntries(FIELDS.map((field, k) => [field, columns[k]![i]!])) as unknown as Omit<Card, 'aliases'>),
+  const [aliases, parts] = LISTS.map((list) => column(list).map((names) => names.split('\t').filter(Boolean)));
+  if ([...columns, parts!].some(({ length }) => length !== aliases!.length))
+    throw new Error('the guide’s columns differ in length');
+  const cards = aliases!.map((names, i) => ({
+    ...(Object.fromEntries(FIELDS.map((field, k) => [field, columns[k]![i]!])) as unknown as Omit<
+      Card,
+      'aliases' | 'parts'
+    >),
     linked: Number(columns[FIELDS.indexOf('linked')]![i]),
-    aliases: names.split('\t').filter(Boolean),
+    aliases: names,
+    parts: parts![i]!,
   }));
   return { version: column('version')[0]!, shards: column('shards'), letters: column('letters')[0]!, cards };
 }

@@ -9,6 +9,8 @@ export interface Name {
   page: number;
   text: string;
   isTitle: boolean;
+  /** Whether it names only a part of the page’s subject, or a version. */
+  isPart: boolean;
   /** Its words that say something, as the index knows them and as they are written. */
   terms: string[];
   words: string[];
@@ -80,13 +82,14 @@ export function namesOf(cards: readonly Card[]): Names {
     if (!names) map.set(key, [name]);
     else if (!names.some(({ page }) => page === name.page)) names.push(name);
   };
-  const file = (page: number, text: string, isTitle: boolean) => {
+  const file = (page: number, text: string, isTitle: boolean, isPart = false) => {
     const tokens = tokensOf(text);
     const telling = tokens.filter(({ word }) => !isFunctionWord(word));
     const name: Name = {
       page,
       text,
       isTitle,
+      isPart,
       terms: telling.map(({ term }) => term),
       words: telling.map(({ word }) => word),
       key: keyOf(tokens),
@@ -107,7 +110,9 @@ export function namesOf(cards: readonly Card[]): Names {
     }
   };
   cards.forEach(({ title }, page) => file(page, title, true));
-  cards.forEach(({ aliases }, page) => aliases.forEach((alias) => file(page, alias, false)));
+  cards.forEach(({ aliases, parts }, page) =>
+    aliases.forEach((alias) => file(page, alias, false, parts.includes(alias))),
+  );
   const isTitle = (tokens: Token[]) => byKey.get(keyOf(tokens))?.some((name) => name.isTitle) ?? false;
   cards.forEach(({ kind, title, aliases }, page) => {
     if (kind !== 'Treaty') return;

@@ -6,6 +6,7 @@ import type { Anchor, PageText } from './text.ts';
 
 interface Page extends Pick<Card, 'ref' | 'title' | 'kind'> {
   aliases?: string[];
+  parts?: string[];
   linked?: number;
   summary: string;
   sections?: Record<string, string>;
@@ -29,12 +30,14 @@ export const PAGES: Page[] = [
     title: 'R-77 Zarnitsa',
     kind: 'System',
     aliases: ['SS-41', 'Р-77', 'Зарница', 'Mk 12'],
+    parts: ['R-77 Block III'],
     summary: 'An Arvalian rocket with a range of 480 km.',
     sections: {
       'How far it flies':
         'Arvalia says 480 km; Belmora says 900 km. General Ostrovsky spoke of a complete and lasting destruction of the rockets. The Harbour Treaty did not name it.',
     },
   },
+  { ref: 'treaties/statues', title: 'Statues Convention', kind: 'Treaty', summary: 'A treaty of many on statues.' },
   {
     ref: 'terms/rocket',
     title: 'Rocket',
@@ -98,8 +101,20 @@ export async function openPages(
 ): Promise<Engine & Disk> {
   const texts = new Map(pages.map((page) => [page.ref, textOf(page)]));
   const { files, guide } = buildIndex(
-    pages.map(({ ref, title, kind, aliases = [], linked = 0 }) => ({
-      card: { ref, title, kind, aliases, status: '', look: '', years: '', latest: '', linked, fragment: ref },
+    pages.map(({ ref, title, kind, aliases = [], parts = [], linked = 0 }) => ({
+      card: {
+        ref,
+        title,
+        kind,
+        aliases: [...aliases, ...parts],
+        parts,
+        status: '',
+        look: '',
+        years: '',
+        latest: '',
+        linked,
+        fragment: ref,
+      },
       text: texts.get(ref)!,
     })),
   );

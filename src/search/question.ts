@@ -49,10 +49,16 @@ const MOST_WORDS = 24;
 /** More is not looked up: of a long question the longest words, which are the rarest. */
 const MOST_SLOTS = 8;
 
+/** Marks that turn the direction of writing or show nothing: they would turn round what is said of the question. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** “13th”, of a day. */
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/gi;
+
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 export function readQuestion(typed: string, names: Names): Question {
-  const cut = [...typed.normalize('NFKC')].slice(0, LONGEST).join('');
+  const cut = [...typed.normalize('NFKC').replace(UNSEEN, '')].slice(0, LONGEST).join('').replace(ORDINAL, '$1');
   const text = /["“”„«»]/.test(cut) ? cut : inOurWords(cut);
   const tokens = asKnown(tokensOf(text).slice(0, MOST_WORDS), names);
   const phrases: string[][] = [];

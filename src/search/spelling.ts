@@ -6,11 +6,21 @@ import type { Names } from './names.ts';
 interface Guess {
   text: string;
   slips: number;
+  /** How many letters it shares with the word at the beginning. */
+  alike: number;
   count: number;
 }
 
+/** Of two as near, the one that begins alike for longer, then the more common. */
 function better(a: Guess, b: Guess | undefined): boolean {
-  return !b || a.slips < b.slips || (a.slips === b.slips && a.count > b.count);
+  if (!b || a.slips !== b.slips) return !b || a.slips < b.slips;
+  return a.alike !== b.alike ? a.alike > b.alike : a.count > b.count;
+}
+
+/** How many letters two words share at their beginning. */
+function startShared(a: string, b: string): number {
+  const end = [...a].findIndex((letter, i) => letter !== b[i]);
+  return end === -1 ? a.length : end;
 }
 
 /** A second slip is believed only of a word that begins alike: few slip at the start. */
@@ -38,7 +48,7 @@ function nearest(
     const slips = slipsBetween(word, known, most, start);
     if (slips > most + 0.5 || (slips > 1.5 && known.slice(0, SURE_START) !== word.slice(0, SURE_START))) continue;
     // A slip in the first letter is rarer than one within.
-    const guess = { text, count, slips: slips + (known[0] === word[0] ? 0 : 0.6) };
+    const guess = { text, count, alike: startShared(word, known), slips: slips + (known[0] === word[0] ? 0 : 0.6) };
     if (better(guess, best)) best = guess;
   }
   return best;
@@ -63,8 +73,13 @@ export function wordsPath(version: string, letter: string): string {
   return `${version}/words-${letter.codePointAt(0)!.toString(16)}.txt`;
 }
 
+/** Shorter words are taken for slips of names alone: “Topol” is not “tool”. */
+const SHORTEST_SLIP = 6;
+
 /** The word of the texts that is meant; `list` holds them as they are written, one a line. */
 export function guessWord(word: string, list: string, isLast: boolean): string | undefined {
+  // A short word that no page has is more likely a name than a slip.
+  if (word.length < SHORTEST_SLIP) return undefined;
   const words = list
     .split('\n')
     .map((text): [string, { text: string; count: number }] => [plain(text), { text, count: 1 }]);

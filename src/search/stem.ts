@@ -22,7 +22,7 @@ const SPELLINGS: [RegExp, string][] = [
 ];
 
 /** Forms that no rule finds, by their stems. */
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   ...{ withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break', left: 'leave', began: 'begin' },
   ...{
     begun: 'begin',
@@ -54,7 +54,7 @@ const IRREGULAR: Record<string, string> = {
     expiri: 'expire',
   },
   ...{ flight: 'fly', sold: 'sell', bought: 'buy', bound: 'bind', fell: 'fall', grew: 'grow', knew: 'know' },
-};
+});
 
 const DOUBLE: [string, string][] = [
   ['ational', 'ate'],

@@ -62,6 +62,7 @@ export const alias = z.strictObject({
       'translation',
       'popular',
       'former',
+      'part',
     ])
     .describe('Whose name or what sort of name it is.'),
   lang: language.default('en').describe('Language of the name; English unless stated.'),
