@@ -65,6 +65,7 @@ function go(years: Years): void {
 /** Follows the hand, without ease. */
 function follow(years: Years): void {
   cancelAnimationFrame(frame);
+  clearTimeout(timer);
   goal = years;
   show(years);
 }
@@ -169,8 +170,8 @@ svg.addEventListener('pointermove', ({ clientX, pointerId, buttons }) => {
   follow(moved(whole, held.view, (held.x - clientX) * yearsAPixel()));
 });
 for (const end of ['pointerup', 'pointercancel']) svg.addEventListener(end, () => held?.dragged && waitForRest());
-// A drag that began on a link does not follow it, nor carry it away.
-svg.addEventListener('click', (event) => held?.dragged && event.preventDefault(), true);
+// A drag that began on a link does not follow it, nor carry it away; a key (detail 0) still does.
+svg.addEventListener('click', (event) => held?.dragged && event.detail > 0 && event.preventDefault(), true);
 svg.addEventListener('dragstart', (event) => event.preventDefault());
 
 document.querySelector('.filters')!.addEventListener('change', tell);

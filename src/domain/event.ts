@@ -64,6 +64,11 @@ export type EventKind = TreatyEventKind | SystemEventKind | ProposalEventKind;
 /** Kinds of events from which on a treaty is to be kept: in law, or as a promise that binds politically. */
 export const BEGINNINGS: readonly EventKind[] = ['entered-into-force', 'took-effect'];
 
+/** Whether a treaty with these events binds politically, not in law. */
+export function bindsPolitically(events: readonly Pick<ArticleEvent, 'kind'>[]): boolean {
+  return events.some(({ kind }) => kind === 'took-effect');
+}
+
 /** Something that happened to an article's subject on a date. */
 export interface ArticleEvent {
   on: Edtf;

@@ -530,7 +530,8 @@ export const VIENNA_DOCUMENT: Datable = {
   events: [
     {
       on: '1990-11-17',
-      kind: 'signed',
+      kind: 'adopted',
+      by: ['us', 'ussr'],
       cite: 'bpb, https://bpb.de/themen/zeit-kulturgeschichte/deutschland-chronik/132345/17-november-1990',
     },
     {
@@ -538,6 +539,13 @@ export const VIENNA_DOCUMENT: Datable = {
       kind: 'took-effect',
       note: 'It binds politically, not in law.',
       cite: 'bpb, https://bpb.de/themen/zeit-kulturgeschichte/deutschland-chronik/132345/17-november-1990',
+    },
+    {
+      on: '2011-12-01',
+      kind: 'took-effect',
+      by: ['us', 'russia'],
+      note: 'The version of 2011.',
+      cite: 'OSCE, http://osce.org/fsc/103978',
     },
   ],
 };

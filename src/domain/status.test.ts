@@ -134,7 +134,7 @@ suite('statusOn', () => {
       'in-force; russia withdrawn; us suspended; canada suspended; turkey suspended; belarus suspended',
     ],
 
-    ['Vienna Document', VIENNA_DOCUMENT, '1990-12-31', 'signed'],
+    ['Vienna Document', VIENNA_DOCUMENT, '1990-12-31', 'adopted'],
     ['Vienna Document', VIENNA_DOCUMENT, '1991-01-01', 'in-effect'],
 
     ['Open Skies', OPEN_SKIES, '1992-03-23', 'not-begun'],
@@ -211,6 +211,33 @@ suite('statusOn', () => {
   for (const [name, history, day, expected] of cases) {
     test(`${name}, ${day}: ${expected}`, () => equal(told(statusOn(history, day)), expected));
   }
+});
+
+test('what binds politically is suspended, resumed and ended like a treaty, but is never in force', () => {
+  const cite = '[@book]';
+  const pledge: Datable = {
+    kind: 'treaty',
+    form: 'bilateral',
+    events: [
+      { on: '1994-01-01', kind: 'signed', by: ['us', 'russia'], cite },
+      { on: '1994-02-01', kind: 'took-effect', cite },
+      { on: '1995-01-01', kind: 'provisionally-applied', cite },
+      { on: '1996-01-01', kind: 'suspended', by: ['us'], cite },
+      { on: '1997-01-01', kind: 'resumed', by: ['us'], cite },
+      { on: '1998-01-01', kind: 'superseded', cite },
+    ],
+  };
+  const days = ['1994-01-01', '1994-02-01', '1995-01-01', '1996-01-01', '1997-01-01', '1998-01-01'] as const;
+  deepEqual(
+    days.map((day) => told(statusOn(pledge, day))),
+    ['signed', 'in-effect', 'in-effect', 'suspended by us', 'in-effect', 'superseded'],
+  );
+});
+
+test('a later version of a text that is in effect leaves it in effect since its beginning', () => {
+  const answer = statusOn(VIENNA_DOCUMENT, '2012-01-01');
+  const bound = partyStatusOn(VIENNA_DOCUMENT, ['russia', 'ussr'], '2012-01-01');
+  for (const one of [answer, bound]) equal(one.certain && one.status.since, '1991-01-01');
 });
 
 suite('partyStatusOn', () => {
@@ -290,6 +317,10 @@ suite('partyStatusOn', () => {
     ['Open Skies', OPEN_SKIES, RUSSIA, '2020-11-22', 'bound'],
     ['Open Skies', OPEN_SKIES, RUSSIA, '2021-12-17', 'bound'],
     ['Open Skies', OPEN_SKIES, RUSSIA, '2021-12-18', 'withdrawn by russia'],
+
+    ['Vienna Document', VIENNA_DOCUMENT, US, '1990-12-31', 'signatory'],
+    ['Vienna Document', VIENNA_DOCUMENT, US, '1991-01-01', 'bound'],
+    ['Vienna Document', VIENNA_DOCUMENT, RUSSIA, '2012-01-01', 'bound'],
 
     ['CTBT', CTBT, US, '1996-09-23', 'no-part'],
     ['CTBT', CTBT, US, '1996-09-24', 'signatory'],

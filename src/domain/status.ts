@@ -10,7 +10,7 @@
  * way, but is in effect, not in force.
  */
 import { compareDates, earliest, latest, type Day, type Edtf } from './date.ts';
-import { BEGINNINGS, type ArticleEvent, type ArticleKind } from './event.ts';
+import { BEGINNINGS, bindsPolitically, type ArticleEvent, type ArticleKind } from './event.ts';
 
 /** Every state that each kind of article can be in, in the order of a life. */
 export const STATES = {
@@ -144,7 +144,7 @@ function resume<S extends State>(status: Status<S>, event: ArticleEvent, to: S):
 }
 
 function treatyStep({ form, events }: Datable): Step<TreatyState> {
-  const kept: TreatyState = events.some(({ kind }) => kind === 'took-effect') ? 'in-effect' : 'in-force';
+  const kept: TreatyState = bindsPolitically(events) ? 'in-effect' : 'in-force';
   /** One party's act in a treaty of many leaves the treaty itself as it was. */
   const ofOneAmongMany = (event: ArticleEvent) => form === 'multilateral' && event.by !== undefined;
 
@@ -162,8 +162,10 @@ function treatyStep({ form, events }: Datable): Step<TreatyState> {
       case 'provisionally-applied':
         return status.state === kept ? status : become(status, 'provisionally-applied', event, []);
       case 'entered-into-force':
-      case 'took-effect':
         return become(status, kept, event, []);
+      case 'took-effect':
+        // A later version of a text takes up what holds already.
+        return status.state === kept ? status : become(status, kept, event, []);
       case 'suspended':
         if (!operating) return status;
         return ofOneAmongMany(event) ? setApart(status, event, 'suspended') : suspend(status, event);
@@ -304,11 +306,13 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
         return own(event) ? act('signatory') : status;
       case 'provisionally-applied':
         return taking && (event.by === undefined || own(event)) ? act('provisionally-bound') : status;
-      case 'entered-into-force':
-      case 'took-effect': {
+      case 'entered-into-force': {
         const consented = bilateral || status.state !== 'signatory' || own(event);
         return taking && consented ? act('bound') : status;
       }
+      case 'took-effect':
+        // Nobody ratifies it: who adopted it keeps it.
+        return taking && status.state !== 'bound' ? act('bound') : status;
       case 'suspended':
         return OPERATING_FOR_PARTY.includes(status.state) && (bilateral || own(event) || event.by === undefined)
           ? suspend(status, event)

@@ -121,6 +121,7 @@ function parties(library: Library, label: string, ids: readonly string[]): Row {
 function whoAndWhat(library: Library, article: Article): Row[] {
   switch (article.collection) {
     case 'treaties': {
+      // One label for both, whether or not all of them signed.
       const { parties: signed, furtherParties: further, successors } = article.data;
       const { label, facts } = parties(library, 'Parties', signed);
       const more = further && { text: furtherParties(further), marks: marksOf(library, further.cite) };

@@ -108,6 +108,9 @@ test('what bears the name of a page moves with it, and leads to what is said of 
   equal(resolve(moved, '/compare/x/z/'), '/compare/y/z/');
   equal(resolve(moved, '/compare/w/xx/'), '/compare/w/xx/');
   equal(resolve(moved, '/corrections/treaties/x/2002-03-01/'), '/corrections/treaties/y/2002-03-01/');
+  const namesake = { ...moved, live: { ...moved.live, '/places/y/': [] } };
+  const without = retireIn(namesake, '/places/y/', { on: '2002-03-02', why: 'Moot.' });
+  for (const address of ['/figures/families/#y', '/compare/y/z/']) equal(resolve(without, address), address);
   const retired = retireIn(moved, '/treaties/y/', { on: '2002-03-02', why: 'Moot.' });
   for (const address of ['/figures/families/#x', '/compare/x/z/', '/corrections/treaties/x/2002-03-01/'])
     equal(resolve(retired, address), '/treaties/y/', address);

@@ -33,7 +33,7 @@ export function moveIn(ledger: Ledger, from: string, to: string): Ledger {
       live.delete(page);
       moved[page] = renamed;
     }
-    const family = familyOf(live, was);
+    const family = familyOf(live, from);
     if (family !== undefined)
       return moveIn({ ...ledger, live: Object.fromEntries(live), moved }, family, `${FAMILY}#${is}`);
   }
@@ -52,7 +52,7 @@ export function retireIn(ledger: Ledger, address: string, retired: Retired): Led
       live.delete(page);
       moved[page] = address;
     }
-    const family = familyOf(live, idOf(address));
+    const family = familyOf(live, address);
     if (family !== undefined) {
       withoutId(live, family);
       moved[family] = address;
@@ -78,15 +78,18 @@ function idOf(page: string): string {
 
 /** The pages that are there because an entry is, and bear its name: its corrections, and what compares it with another. */
 function pagesAbout(live: Live, page: string): string[] {
-  const compares = (address: string) => address.startsWith(addressOf(COMPARE)) && address.includes(`/${idOf(page)}/`);
+  const isArticle = /^\/(?:treaties|systems|proposals)\//.test(page);
+  const compares = (address: string) =>
+    isArticle && address.startsWith(addressOf(COMPARE)) && address.includes(`/${idOf(page)}/`);
   return [...live.keys()].filter((address) => address.startsWith(`/corrections${page}`) || compares(address));
 }
 
 const FAMILY = addressOf(FAMILIES);
 
 /** The place of a treaty among the families, if it is in one. */
-function familyOf(live: Live, id: string): string | undefined {
-  return live.get(FAMILY)?.includes(id) ? `${FAMILY}#${id}` : undefined;
+function familyOf(live: Live, page: string): string | undefined {
+  const isIn = page.startsWith('/treaties/') && live.get(FAMILY)?.includes(idOf(page));
+  return isIn ? `${FAMILY}#${idOf(page)}` : undefined;
 }
 
 /** The address that a person means by `treaties/old`, `/treaties/old/` or `/treaties/inf/#id`. */

@@ -196,6 +196,18 @@ suite('a treaty as a law', () => {
   });
 });
 
+test('what binds politically is a text of its day, and no law', () => {
+  const made = entry('treaties', 'harbour', {
+    events: [
+      { on: '1991-04-30', kind: 'adopted', cite: '[@book]' },
+      { on: '1991-11-01', kind: 'took-effect', cite: '[@book]' },
+    ],
+  });
+  const graph = entryGraph(buildLibrary([made], '1995-03-01'), made, SITE)['@graph'];
+  equal(node(graph, 'CreativeWork').dateCreated, '1991-04-30');
+  doesNotMatch(JSON.stringify(graph), /egislation/);
+});
+
 suite('all that a page says', () => {
   const found = nodes(treaty, undefined, fullGraph);
 

@@ -21,6 +21,7 @@ import {
   type ExportFormat,
   type Ref,
 } from '../domain/address.ts';
+import { bindsPolitically } from '../domain/event.ts';
 import type { AnyEntry } from '../library/entry.ts';
 import { SITE } from '../site.ts';
 import type { Version } from './version.ts';
@@ -47,7 +48,7 @@ export const MEDIA_TYPES: Record<ExportFormat, string> = {
 export function schemaType(entry: AnyEntry): string {
   switch (entry.collection) {
     case 'treaties':
-      return 'Legislation';
+      return bindsPolitically(entry.data.events) ? 'CreativeWork' : 'Legislation';
     case 'parties':
       return entry.data.kind === 'state' ? 'Country' : 'Organization';
     case 'places':

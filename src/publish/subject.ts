@@ -2,6 +2,7 @@
 import { addressOf, refOf } from '../domain/address.ts';
 import { withoutCitations } from '../domain/citation.ts';
 import { latest, machineDate, type Edtf } from '../domain/date.ts';
+import { bindsPolitically } from '../domain/event.ts';
 import type { Source } from '../domain/schema/reference-data.ts';
 import { statusOn, type State } from '../domain/status.ts';
 import { datable, KIND_NAMES, titleOf, type AnyEntry, type Entry } from '../library/entry.ts';
@@ -54,7 +55,7 @@ function description({ data }: AnyEntry): Thing {
 function more(library: Library, entry: AnyEntry, site: string): Thing {
   switch (entry.collection) {
     case 'treaties':
-      return legislation(library, entry);
+      return bindsPolitically(entry.data.events) ? commitment(entry) : legislation(library, entry);
     case 'systems':
     case 'proposals':
     case 'terms':
@@ -80,6 +81,12 @@ function hundredth(degrees: number): number {
 
 const IN_FORCE: readonly State[] = ['in-force', 'provisionally-applied'];
 
+/** What binds politically is a text, not law. */
+function commitment({ data }: Entry<'treaties'>): Thing {
+  const made = data.events.find(({ kind }) => kind === 'signed' || kind === 'adopted')?.on;
+  return made ? { dateCreated: machineDate(made) } : {};
+}
+
 function legislation(library: Library, treaty: Entry<'treaties'>): Thing {
   const happened = (kind: string): Edtf | undefined =>
     treaty.data.events.find((event) => event.kind === kind && latest(event.on) <= library.asOf)?.on;
@@ -87,9 +94,8 @@ function legislation(library: Library, treaty: Entry<'treaties'>): Thing {
   const begun = happened('entered-into-force');
   const answer = statusOn(datable(treaty), library.asOf);
   const states = answer.certain ? [answer.status] : answer.oneOf;
-  // A suspended treaty is in force and not applied, a political commitment was never law: neither word is right, nor is either where the day can't tell.
-  const political = treaty.data.events.some(({ kind }) => kind === 'took-effect');
-  const force = states.map(({ state }) => (political || state === 'suspended' ? undefined : IN_FORCE.includes(state)));
+  // A suspended treaty is in force and not applied: neither word is right, nor is either where the day can't tell.
+  const force = states.map(({ state }) => (state === 'suspended' ? undefined : IN_FORCE.includes(state)));
   const ended = answer.certain && begun && force[0] === false ? answer.status.since : undefined;
   return {
     legislationType: KIND_NAMES.treaties,

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { openPages } from './pages.fixture.ts';
+import { tokensOf } from './tokens.ts';
 
 const engine = await openPages();
 
@@ -104,6 +105,25 @@ suite('the page that is named comes first', () => {
     const { search, guide } = await openPages([page('treaties/quay', 2), page('treaties/jetty', 40)]);
     const { ranked } = await search('8 May 1951');
     equal(guide.cards[ranked[0]!.page]!.ref, 'treaties/jetty');
+  });
+
+  test('a treaty by its name without its sort, unless another page has that name', async () => {
+    const pages = [
+      { ref: 'treaties/harbours', title: 'Treaty on Open Harbours', kind: 'Treaty', summary: 'A treaty.' },
+      {
+        ref: 'treaties/quays',
+        title: 'Quay Agreement',
+        kind: 'Treaty',
+        aliases: ['Interim Treaty'],
+        summary: 'Another.',
+      },
+      { ref: 'terms/quay', title: 'Landing place', kind: 'Term', aliases: ['quay'], summary: 'Where ships lie.' },
+    ];
+    const { names } = await openPages(pages);
+    const named = (text: string) => names.exactly(tokensOf(text)).map(({ page }) => pages[page]!.ref);
+    deepEqual(named('open harbours'), ['treaties/harbours']);
+    deepEqual(named('quay'), ['terms/quay']);
+    deepEqual(named('interim'), []);
   });
 
   test('a whole word is not taken for the beginning of a name', async () => {

@@ -113,12 +113,13 @@ export function namesOf(cards: readonly Card[]): Names {
   cards.forEach(({ aliases, parts }, page) =>
     aliases.forEach((alias) => file(page, alias, false, parts.includes(alias))),
   );
-  const isTitle = (tokens: Token[]) => byKey.get(keyOf(tokens))?.some((name) => name.isTitle) ?? false;
-  cards.forEach(({ kind, title, aliases }, page) => {
-    if (kind !== 'Treaty') return;
-    for (const bare of new Set([title, ...aliases].map(bareName)))
-      if (!isTitle(tokensOf(bare))) file(page, bare, false);
+  const bare = cards.flatMap(({ kind, title, aliases }, page) => {
+    if (kind !== 'Treaty') return [];
+    // A single word that is left of another name, such as “interim”, names nothing.
+    const short = [bareName(title), ...aliases.map(bareName).filter((name) => /\s/.test(name))];
+    return [...new Set(short)].filter((name) => !byKey.has(keyOf(tokensOf(name)))).map((name) => [page, name] as const);
   });
+  for (const [page, name] of bare) file(page, name, false);
   return {
     all,
     words,

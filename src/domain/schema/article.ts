@@ -102,7 +102,7 @@ export const treaty = z.strictObject({
     .enum(Object.keys(SUBJECTS) as [Subject, ...Subject[]])
     .describe('What it is about; its lane in the timeline.'),
   form: z.enum(['bilateral', 'multilateral']).describe('Whether one side’s leaving ends it for all.'),
-  parties: z.array(id).min(2).describe('Who signed.'),
+  parties: z.array(id).min(2).describe('Who signed, adopted or joined it.'),
   furtherParties: z
     .strictObject({
       number: z.number().int().positive().describe('How many more are party to it than those that are named.'),

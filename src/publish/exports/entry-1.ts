@@ -78,7 +78,7 @@ const byKind = z.discriminatedUnion('kind', [
     officialTitle: z.string(),
     subject: z.string(),
     form: z.enum(['bilateral', 'multilateral']),
-    parties: z.array(link).describe('Who signed.'),
+    parties: z.array(link).describe('Who signed, adopted or joined it.'),
     furtherParties: z
       .object({ number: z.number().int(), on: date, citations })
       .optional()
