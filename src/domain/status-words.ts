@@ -90,10 +90,13 @@ export interface StatusLine {
   contested: boolean;
 }
 
-/** When the state began, to follow its words: “since 1 June 1988”; “on 2 August 2019” for what ended. */
-function sinceWords({ look, since, turn }: StatusLine): string {
+/** What is said of a state by what has not followed: “, not in force”. */
+const NOT_YET = /, not /;
+
+/** When the state began, to follow its words: “since 1 June 1988”; “on 2 August 2019” for what ended, and for the signature of what is not in force. */
+function sinceWords({ words, look, since, turn }: StatusLine): string {
   if (since === undefined) return '';
-  const preposition = look !== 'ended' ? 'since' : isDay(since) ? 'on' : 'in';
+  const preposition = look !== 'ended' && !NOT_YET.test(words) ? 'since' : isDay(since) ? 'on' : 'in';
   return `${turn ? `, ${turn}` : ''} ${preposition} ${formatDate(since)}`;
 }
 
@@ -101,7 +104,9 @@ function sinceWords({ look, since, turn }: StatusLine): string {
 export function printStatus(line: StatusLine, since: boolean): string {
   const who = line.accordingTo ? `, according to ${line.accordingTo}` : '';
   const besides = line.besides ? `; ${line.besides}` : '';
-  return `${line.words}${since ? sinceWords(line) : ''}${besides}${who}${line.contested ? ' (contested)' : ''}`;
+  const at = line.words.search(NOT_YET);
+  const [word, notYet] = at === -1 ? [line.words, ''] : [line.words.slice(0, at), line.words.slice(at)];
+  return `${word}${since ? sinceWords(line) : ''}${notYet}${besides}${who}${line.contested ? ' (contested)' : ''}`;
 }
 
 /** The answer of statusOn as a reader sees it. */

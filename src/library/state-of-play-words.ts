@@ -15,9 +15,11 @@ export function tellAnswer(library: Library, article: Article, { event, certain 
 /** What is told in brief, and how much of it is there to tell. */
 const BRIEF = [
   'In force',
+  'In effect',
   'Provisionally applied',
   'Suspended',
   'Signed, not in force',
+  'Adopted, not in effect',
   'On the table',
   'Deployed',
   UNCERTAIN,

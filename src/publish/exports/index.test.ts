@@ -26,7 +26,7 @@ test('Markdown has its facts in front, its links whole, and its sources for Pand
     date: '2002-03-01',
     address: `${SITE}/treaties/harbour/`,
     reviewed: '2002-03-01',
-    status: 'Signed, not in force since 30 April 1991',
+    status: 'Signed on 30 April 1991, not in force',
     asOf: '2002-03-01',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     related: [`${SITE}/systems/heron/`],
