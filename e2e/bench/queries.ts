@@ -11,9 +11,9 @@ export interface Query {
   heldOut: boolean;
 }
 
-/** All queries; of each class every third is held out. */
-export function readQueries(): Query[] {
-  const file = readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8');
+/** All queries of a file: our own, of which every third of each class is held out, or those of strangers. */
+export function readQueries(name: 'queries' | 'strangers' = 'queries'): Query[] {
+  const file = readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8');
   const classes = parse(file) as Record<string, Pick<Query, 'q' | 'want'>[]>;
   return Object.entries(classes).flatMap(([name, queries]) =>
     queries.map((query, i) => ({ ...query, class: name, heldOut: i % 3 === 2 })),
