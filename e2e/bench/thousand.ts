@@ -182,7 +182,7 @@ async function makeThousand(corpus: Corpus): Promise<Corpus> {
   }
   const indexed = cards.map((card): Indexed => {
     const { name, text } = texts.get(card.ref)!;
-    return { card: { ...card, fragment: name }, text };
+    return { card: { ...card, fragment: name }, text, days: [] };
   });
   const { files: ownFiles, guide } = buildIndex(indexed);
   ownFiles.set(facetsPath('').slice(1), printFacets(cards.map((_, i) => bases[i % bases.length]!.facets)));

@@ -10,7 +10,9 @@ import * as pagefind from 'pagefind';
 import { refIn } from '../domain/address.ts';
 import type { Library } from '../library/library.ts';
 import { linkCounts } from '../library/relations.ts';
-import { isArticle } from '../library/entry.ts';
+import { isArticle, type AnyEntry } from '../library/entry.ts';
+import { isDay } from '../domain/date.ts';
+import { turningPoints } from '../domain/event.ts';
 import { facetsOf } from '../publish/facets.ts';
 import { cardOf } from '../publish/search-cards.ts';
 import { factsOf } from '../publish/search-facts.ts';
@@ -33,7 +35,7 @@ export async function indexSite(folder: string, library: Library): Promise<numbe
   const linked = linkCounts(library);
   const indexed = entries.map((entry): Indexed => {
     const { name, text } = pages.get(entry.ref)!;
-    return { card: cardOf(library, entry, name, linked.get(entry.ref) ?? 0), text };
+    return { card: cardOf(library, entry, name, linked.get(entry.ref) ?? 0), text, days: turningDays(entry) };
   });
   const { files, guide } = buildIndex(indexed);
   files.set(facetsPath('').slice(1), printFacets(entries.map((entry) => facetsOf(library, entry))));
@@ -44,6 +46,11 @@ export async function indexSite(folder: string, library: Library): Promise<numbe
   for (const [name, text] of files) write(join(folder, FOLDER, version, name), text);
   write(join(folder, FOLDER, 'guide.json'), guide(version));
   return indexed.length;
+}
+
+/** The days on which what an article is about turned, as far as they are known to the day. */
+function turningDays(entry: AnyEntry): string[] {
+  return isArticle(entry) ? turningPoints(entry.data.events).flatMap(({ on }) => (isDay(on) ? [on] : [])) : [];
 }
 
 /** Runs Pagefind over a folder, writes its files there, and returns the text of each page by its reference. */

@@ -10,14 +10,28 @@ import { termsOf, tokensOf } from './tokens.ts';
 export interface Indexed {
   card: Card;
   text: PageText;
+  /** The days on which what the page is about turned: signed, in force, ended. */
+  days: readonly string[];
 }
 
 /** How much a word counts by where it stands. */
-const WEIGHTS = { title: 14, alias: 10, summary: 4, heading: 3, facts: 3, day: 8, lead: 2, body: 1 } as const;
+const WEIGHTS = {
+  title: 14,
+  alias: 10,
+  summary: 4,
+  heading: 3,
+  facts: 3,
+  figure: 8,
+  turn: 10,
+  lead: 2,
+  body: 1,
+} as const;
 
 /** Sections that hold the facts of the page itself: its events and its numbers. */
 const FACTS = ['chronology', 'the-numbers'];
 
+/** A number; but a year is a time. */
+const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** After Robertson and Zaragoza, “The probabilistic relevance framework: BM25 and beyond” (2009): how soon more of a word counts for nothing, and how much a long text counts against it. */
@@ -35,15 +49,15 @@ interface Held {
   sections: Set<number>;
 }
 
-function weigh({ card, text }: Indexed): { held: Map<string, Held>; length: number } {
+function weigh({ card, text, days }: Indexed): { held: Map<string, Held>; length: number } {
   const held = new Map<string, Held>();
   let length = 0;
   const add = (words: string, weight: number, section: number, isBody = false) => {
     for (const { term } of termsOf(words)) {
       if (isBody) length++;
       if (isFunctionWord(term) || term.length > LONGEST_TERM) continue;
-      // A day names what happened on it.
-      const counts = weight === WEIGHTS.facts && DAY.test(term) ? WEIGHTS.day : weight;
+      // A day names what happened on it, and a number is asked for where it is a fact.
+      const counts = weight === WEIGHTS.facts && (DAY.test(term) || NUMBER.test(term)) ? WEIGHTS.figure : weight;
       const known = held.get(term) ?? { count: 0, sections: new Set() };
       known.count += counts;
       known.sections.add(section);
@@ -55,6 +69,7 @@ function weigh({ card, text }: Indexed): { held: Map<string, Held>; length: numb
   const named = new Set<string>();
   for (const alias of card.aliases) for (const { term } of termsOf(alias)) named.add(term);
   for (const term of named) add(term, WEIGHTS.alias, 0);
+  for (const day of new Set(days)) add(day, WEIGHTS.turn, 0);
   add(text.meta.summary ?? '', WEIGHTS.summary, 0);
   sectionsOf(text).forEach((section, i) => {
     const number = Math.min(i, MOST_SECTIONS - 1);

@@ -94,6 +94,30 @@ suite('the page that is named comes first', () => {
     equal((await found('who signed the harbour treaty'))[0], HARBOUR);
   });
 
+  test('a day leads to what turned on it, a number to what it is a fact of', async () => {
+    const mention = 'Of 8 May 1951 and 572 lamps, of 8 May 1951 and 572 lamps, much is told, on 8 May 1951 too.';
+    const { search, guide } = await openPages([
+      {
+        ref: 'terms/lamp',
+        title: 'Lantern',
+        kind: 'Term',
+        summary: 'A light.',
+        sections: { 'Where it stands': mention },
+      },
+      {
+        ref: 'treaties/quay',
+        title: 'Quay Treaty',
+        kind: 'Treaty',
+        summary: 'It bound two ports.',
+        sections: { 'The numbers': '572 lamps', Chronology: '8 May 1951. In force.' },
+        days: ['1951-05-08'],
+      },
+    ]);
+    for (const query of ['8 May 1951', '572 lamps']) {
+      equal(guide.cards[(await search(query)).ranked[0]!.page]!.ref, 'treaties/quay', query);
+    }
+  });
+
   test('of pages that say as much, the one that more pages lead to', async () => {
     const page = (ref: string, linked: number) => ({
       ref,

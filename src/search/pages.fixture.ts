@@ -8,6 +8,7 @@ interface Page extends Pick<Card, 'ref' | 'title' | 'kind'> {
   aliases?: string[];
   parts?: string[];
   linked?: number;
+  days?: string[];
   summary: string;
   sections?: Record<string, string>;
 }
@@ -101,7 +102,7 @@ export async function openPages(
 ): Promise<Engine & Disk> {
   const texts = new Map(pages.map((page) => [page.ref, textOf(page)]));
   const { files, guide } = buildIndex(
-    pages.map(({ ref, title, kind, aliases = [], parts = [], linked = 0 }) => ({
+    pages.map(({ ref, title, kind, aliases = [], parts = [], linked = 0, days = [] }) => ({
       card: {
         ref,
         title,
@@ -116,6 +117,7 @@ export async function openPages(
         fragment: ref,
       },
       text: texts.get(ref)!,
+      days,
     })),
   );
   const all = new Map([...files].map(([name, text]) => [`v/${name}`, text]));
