@@ -115,7 +115,11 @@ test('the browser tells of every article, on days of each kind, what the page of
       const status = await page.locator('.head .status').textContent();
       if (group === 'Not certain') expect(status, href).toContain('the date is not known exactly');
       else if (group === 'Ended') await expect(page.locator('.head .status'), href).toHaveClass(/ended/);
-      else expect(status!.startsWith(group!), `${href}: ${status}, under ${group}`).toBe(true);
+      else {
+        // “Signed on 8 December 1987, not in force” stands under “Signed, not in force”.
+        const undated = status!.replace(/ (?:on|in) [^,]*(?=, not )/, '');
+        expect(undated.startsWith(group!), `${href}: ${status}, under ${group}`).toBe(true);
+      }
     }
   }
 });
@@ -153,7 +157,7 @@ test('pages of days keep within their bytes, and search shows articles, not days
   console.log(`${days.length} pages of days, median ${median} B, largest ${sizes.at(-1)} B`);
   expect(days.length).toBeGreaterThan(150);
   // Each tells of every article that had begun: it grows with the corpus, by about 100 B an article.
-  expect(median).toBeLessThanOrEqual(11_000);
-  expect(sizes.at(-1)).toBeLessThanOrEqual(14_000);
+  expect(median).toBeLessThanOrEqual(12_000);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(16_000);
   expect(days.filter(({ html }) => html.includes('data-pagefind-body'))).toEqual([]);
 });
