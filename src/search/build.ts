@@ -30,9 +30,8 @@ const WEIGHTS = {
 /** Sections that hold the facts of the page itself: its events and its numbers. */
 const FACTS = ['chronology', 'the-numbers'];
 
-/** A number; but a year is a time. */
-const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A number or a day; but a year is a time. */
+const FIGURE = /^(?!(?:19|20)\d\d$)\d/;
 
 /** After Robertson and Zaragoza, “The probabilistic relevance framework: BM25 and beyond” (2009): how soon more of a word counts for nothing, and how much a long text counts against it. */
 const SATURATION = 3;
@@ -57,7 +56,7 @@ function weigh({ card, text, days }: Indexed): { held: Map<string, Held>; length
       if (isBody) length++;
       if (isFunctionWord(term) || term.length > LONGEST_TERM) continue;
       // A day names what happened on it, and a number is asked for where it is a fact.
-      const counts = weight === WEIGHTS.facts && (DAY.test(term) || NUMBER.test(term)) ? WEIGHTS.figure : weight;
+      const counts = weight === WEIGHTS.facts && FIGURE.test(term) ? WEIGHTS.figure : weight;
       const known = held.get(term) ?? { count: 0, sections: new Set() };
       known.count += counts;
       known.sections.add(section);
