@@ -41,6 +41,21 @@ test('a treaty tells who, when, where, which limits and how it ended', () => {
   ]);
 });
 
+test('who joined later did not sign, who adopted a text did not either, and of very many only some are named', () => {
+  const first = (events: object[], more: object = {}) => rows(entry('treaties', 'harbour', { events, ...more }))[0];
+  const signed = { on: '1991', kind: 'signed', by: ['arvalia'], cite: '[@book]' };
+  const names = 'Arvalia → /parties/arvalia/; Belmora → /parties/belmora/';
+  equal(
+    first([signed, { on: '1992', kind: 'acceded', by: ['belmora'], cite: '[@book]' }]),
+    `Signed or joined by: ${names}`,
+  );
+  equal(first([{ ...signed, kind: 'adopted' }]), `Adopted by: ${names}`);
+  equal(
+    first([signed], { furtherParties: { number: 1171, on: '2001-06', cite: '[@book]' } }),
+    `Signed or joined by: ${names}; and 1,171 more, as of June 2001`,
+  );
+});
+
 test('what each side says of one quantity stands in one row, with who says it', () => {
   const figure = { quantity: 'range', unit: 'km', cite: '[@book]' };
   const system = entry('systems', 'heron', {
