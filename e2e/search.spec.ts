@@ -237,6 +237,8 @@ test.describe('the palette', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/places/kaliningrad/');
+    // The address changes before the new page's script has run, and no key is heard until it has.
+    await page.waitForLoadState('load');
 
     await page.keyboard.press('Control+k');
     await expect(field).toBeFocused();
