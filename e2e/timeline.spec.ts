@@ -100,6 +100,11 @@ test('the wheel with Ctrl zooms about the pointer, dragging moves, and a drag fr
   await page.mouse.wheel(0, -139);
   await page.keyboard.up('Control');
   await expect(page).toHaveURL('/timeline/?from=1975&to=1985');
+  // The drag is over: a key on a link follows it.
+  const start = page.locator('#timeline svg .item a[href^="/treaties/"]:visible').first();
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/treaties\//);
 });
 
 test('who wants no motion sees the new years at once; else they come gradually', async ({ page }) => {

@@ -17,7 +17,7 @@ export const EVENT_KINDS = {
     acceded: 'Acceded',
     'provisionally-applied': 'Provisionally applied',
     'entered-into-force': 'Entered into force',
-    'took-effect': 'Took effect as a political commitment',
+    'took-effect': 'Took effect politically',
     amended: 'Amended',
     extended: 'Extended',
     'breach-alleged': 'Breach alleged',
@@ -60,6 +60,9 @@ export type TreatyEventKind = keyof (typeof EVENT_KINDS)['treaty'];
 export type SystemEventKind = keyof (typeof EVENT_KINDS)['system'];
 export type ProposalEventKind = keyof (typeof EVENT_KINDS)['proposal'];
 export type EventKind = TreatyEventKind | SystemEventKind | ProposalEventKind;
+
+/** Kinds of events by which a text is agreed on: it is signed, or adopted where nobody signs it. */
+export const CONCLUSIONS: readonly EventKind[] = ['signed', 'adopted'];
 
 /** Kinds of events from which on a treaty is to be kept: in law, or as a promise that binds politically. */
 export const BEGINNINGS: readonly EventKind[] = ['entered-into-force', 'took-effect'];

@@ -5,7 +5,7 @@
 import { addressOf, placeIn, refOf } from '../domain/address.ts';
 import type { Column, Fact, Row } from '../domain/comparison.ts';
 import { earliest, formatDate, latest } from '../domain/date.ts';
-import { BEGINNINGS, eventId, EVENT_KINDS, type ArticleEvent, type EventKind } from '../domain/event.ts';
+import { BEGINNINGS, CONCLUSIONS, eventId, EVENT_KINDS, type ArticleEvent, type EventKind } from '../domain/event.ts';
 import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Limit } from '../domain/schema/article.ts';
 import { list, printStatus } from '../domain/status-words.ts';
@@ -53,7 +53,7 @@ const ENDINGS: readonly EventKind[] = ['withdrawal-effective', 'expired', 'termi
 /** Events with a row of their own, those that begin a life and those that end it; all others are told in the article alone. */
 const DATED: Record<Article['collection'], { first: readonly EventKind[]; last: readonly EventKind[] }> = {
   treaties: {
-    first: ['negotiations-opened', 'signed', 'adopted', ...BEGINNINGS, 'extended'],
+    first: ['negotiations-opened', ...CONCLUSIONS, ...BEGINNINGS, 'extended'],
     last: ['breach-alleged', 'suspended', 'withdrawal-announced', ...ENDINGS],
   },
   systems: {
@@ -142,7 +142,7 @@ function whoAndWhat(library: Library, article: Article): Row[] {
 function dated(library: Library, article: Article, kind: EventKind): Row {
   const { kind: subject, events } = datable(article);
   const names: Record<string, string> = EVENT_KINDS[subject];
-  const plain: readonly EventKind[] = ['signed', 'adopted', 'negotiations-opened', 'extended'];
+  const plain: readonly EventKind[] = [...CONCLUSIONS, 'negotiations-opened', 'extended'];
   const facts = events
     .filter((event) => event.kind === kind)
     .map((event): Fact => {

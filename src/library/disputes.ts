@@ -32,7 +32,7 @@ export function disputesOf({ outline }: AnyEntry): Dispute[] {
       question: tag.attributes.question ?? '',
       positions: stancesOf(tag).map(({ id, by, on, tag: { text, citations } }) => ({
         id,
-        by: by.split(/\s+/).filter(Boolean),
+        by,
         on,
         text: text.replace(/\s+/g, ' ').trim(),
         citations,
@@ -41,10 +41,10 @@ export function disputesOf({ outline }: AnyEntry): Dispute[] {
 }
 
 /** The positions inside a dispute, each with its id and its tag. */
-export function stancesOf({ attributes, tags }: Tag): { id: string; by: string; on: string; tag: Tag }[] {
+export function stancesOf({ attributes, tags }: Tag): { id: string; by: string[]; on: string; tag: Tag }[] {
   const stances = tags
     .filter(({ name }) => name === 'Position')
     .map((tag) => ({ by: tag.attributes.by ?? '', on: tag.attributes.on ?? '', tag }));
   const ids = positionIds(attributes.id ?? '', stances);
-  return stances.map((stance, i) => ({ id: ids[i]!, ...stance }));
+  return stances.map(({ by, ...stance }, i) => ({ id: ids[i]!, by: by.split(/\s+/).filter(Boolean), ...stance }));
 }

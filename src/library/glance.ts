@@ -1,7 +1,7 @@
 /** “At a glance”: the facts of an article in a few rows, all derived from its front matter. */
 import { addressOf, refOf } from '../domain/address.ts';
 import { formatDate } from '../domain/date.ts';
-import { eventId, type ArticleEvent } from '../domain/event.ts';
+import { CONCLUSIONS, eventId, type ArticleEvent } from '../domain/event.ts';
 import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { citationsIn } from '../domain/citation.ts';
@@ -136,7 +136,7 @@ function filled({ values }: Glance): boolean {
 
 function when(library: Library, event: ArticleEvent): { text: string; href: string } {
   const place = event.at ? library.get('places', event.at)?.data.name : undefined;
-  const acting = event.kind === 'signed' || event.kind === 'adopted' ? [] : (event.by ?? []);
+  const acting = CONCLUSIONS.includes(event.kind) ? [] : (event.by ?? []);
   const told = event.accordingTo ? [`according to ${partyInText(library, event.accordingTo)}`] : [];
   const notes = [...acting.map((id) => partyName(library, id)), ...told, ...(event.contested ? ['contested'] : [])];
   const who = notes.length > 0 ? ` (${notes.join(', ')})` : '';

@@ -1,6 +1,6 @@
 /** Who joined what: for each state and treaty, what the state did and when, and where it stands today. */
 import { earliest, latest, yearOf, type Day } from '../domain/date.ts';
-import type { ArticleEvent, EventKind } from '../domain/event.ts';
+import { CONCLUSIONS, type ArticleEvent, type EventKind } from '../domain/event.ts';
 import type { StatusLine } from '../domain/status-words.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
@@ -37,8 +37,7 @@ const WIDEST = 5;
 
 /** Acts by which a state joins, leaves or stops applying a treaty. */
 const ACTS: readonly EventKind[] = [
-  'signed',
-  'adopted',
+  ...CONCLUSIONS,
   'ratified',
   'ratification-revoked',
   'acceded',
@@ -71,7 +70,7 @@ function table(library: Library, form: keyof typeof NAMES, treaties: Treaty[]): 
     return parts.some((part) => part !== undefined) ? [{ party, parts }] : [];
   });
   const signed = treaties
-    .flatMap(({ data }) => data.events.filter(({ kind }) => kind === 'signed' || kind === 'adopted'))
+    .flatMap(({ data }) => data.events.filter(({ kind }) => CONCLUSIONS.includes(kind)))
     .map(({ on }) => yearOf(on));
   const [first, last] = [Math.min(...signed), Math.max(...signed)];
   const years = signed.length === 0 ? '' : `, signed ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;

@@ -1,5 +1,5 @@
 /** Typed links between entries, written on one side and read from both. */
-import { addressOf, refIn, type Ref } from '../domain/address.ts';
+import { refIn, type Ref } from '../domain/address.ts';
 import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
 import { isArticle, type AnyEntry } from './entry.ts';
 import type { Library } from './library.ts';
@@ -42,9 +42,13 @@ export function mentionsOf(library: Library, ref: Ref): AnyEntry[] {
   return library.entries.filter((entry) => entry.ref !== ref && !related.has(entry.ref) && linksTo(entry, ref));
 }
 
+/** The entries and pages of this site that a text links to. */
+function linkedFrom({ outline }: AnyEntry): Set<Ref> {
+  return new Set(outline.links.filter(({ href }) => href.startsWith('/')).map(({ href }) => refIn(href)));
+}
+
 function linksTo(entry: AnyEntry, ref: Ref): boolean {
-  const address = addressOf(ref);
-  if (entry.outline.links.some(({ href }) => href.startsWith('/') && addressOf(refIn(href)) === address)) return true;
+  if (linkedFrom(entry).has(ref)) return true;
   if (entry.collection === 'series') return entry.data.of.includes(ref);
   if (entry.collection === 'terms') return entry.data.related.includes(ref);
   if (isArticle(entry)) return entry.data.events.some(({ at }) => at !== undefined && `places/${at}` === ref);
@@ -54,10 +58,8 @@ function linksTo(entry: AnyEntry, ref: Ref): boolean {
 /** How many entries link to each entry in their text. */
 export function linkCounts(library: Library): Map<Ref, number> {
   const counts = new Map<Ref, number>();
-  for (const { ref, outline } of library.entries) {
-    const linked = new Set(outline.links.filter(({ href }) => href.startsWith('/')).map(({ href }) => refIn(href)));
-    linked.delete(ref);
-    for (const to of linked) counts.set(to, (counts.get(to) ?? 0) + 1);
+  for (const entry of library.entries) {
+    for (const to of linkedFrom(entry)) if (to !== entry.ref) counts.set(to, (counts.get(to) ?? 0) + 1);
   }
   return counts;
 }

@@ -155,8 +155,7 @@ function placed(library: Library, article: Article, answer: StatusAnswer, day: D
   const name = article.collection === 'treaties' && look === 'ended' ? ENDED : stateWord(state);
   const all = eventsBehind(article, day);
   // Of a treaty that two suspended, both days are told; that of each of thirty parties that left would be no answer.
-  const behind = all.length > 2 ? all.slice(0, 1) : all;
-  const lastChange = all.length > 2 ? all.at(-1) : undefined;
+  const [behind, lastChange] = all.length > 2 ? [all.slice(0, 1), all.at(-1)] : [all];
   const answers = OPEN.includes(state) ? answersBy(article, day, all) : [];
   const rank = ORDER.indexOf(state);
   return {

@@ -2,7 +2,7 @@
 import { refOf } from '../domain/address.ts';
 import { citationsIn } from '../domain/citation.ts';
 import { formatDate } from '../domain/date.ts';
-import { BEGINNINGS, eventId, eventName, type ArticleEvent } from '../domain/event.ts';
+import { BEGINNINGS, CONCLUSIONS, eventId, eventName, type ArticleEvent } from '../domain/event.ts';
 import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { list, printStatus } from '../domain/status-words.ts';
@@ -14,7 +14,7 @@ import { partyInText, partyName, standing } from '../library/standing.ts';
 import type { Fact } from '../search/facts.ts';
 
 /** Acts of all parties, of whom a treaty of very many names but a few. */
-const JOINING: ReadonlySet<string> = new Set(['signed', 'adopted', 'entered-into-force', 'took-effect']);
+const JOINING: ReadonlySet<string> = new Set([...CONCLUSIONS, ...BEGINNINGS]);
 
 /** Every fact of an article: where it stands, its numbers and limits, its events. */
 export function factsOf(library: Library, article: Article): Fact[] {

@@ -2,7 +2,7 @@
 import { addressOf, refOf } from '../domain/address.ts';
 import { withoutCitations } from '../domain/citation.ts';
 import { latest, machineDate, type Edtf } from '../domain/date.ts';
-import { bindsPolitically } from '../domain/event.ts';
+import { bindsPolitically, CONCLUSIONS } from '../domain/event.ts';
 import type { Source } from '../domain/schema/reference-data.ts';
 import { statusOn, type State } from '../domain/status.ts';
 import { datable, KIND_NAMES, titleOf, type AnyEntry, type Entry } from '../library/entry.ts';
@@ -83,7 +83,7 @@ const IN_FORCE: readonly State[] = ['in-force', 'provisionally-applied'];
 
 /** What binds politically is a text, not law. */
 function commitment({ data }: Entry<'treaties'>): Thing {
-  const made = data.events.find(({ kind }) => kind === 'signed' || kind === 'adopted')?.on;
+  const made = data.events.find(({ kind }) => CONCLUSIONS.includes(kind))?.on;
   return made ? { dateCreated: machineDate(made) } : {};
 }
 

@@ -49,7 +49,7 @@ export function proseOf({ outline, body }: OwnEntry): Prose {
       return {
         id: dispute.attributes.id!,
         question: dispute.attributes.question!,
-        positions: stancesOf(dispute).map(({ id, by, on, tag }) => ({ id, by: by.split(/\s+/), on, ...inside(tag) })),
+        positions: stancesOf(dispute).map(({ id, by, on, tag }) => ({ id, by, on, ...inside(tag) })),
         ...(assessment && { assessment: inside(assessment) }),
       };
     }),
