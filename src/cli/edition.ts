@@ -1,7 +1,8 @@
 /**
  * `npm run edition`: freezes every page whose words changed since its last
  * edition, and takes the ledger as it stands for what is promised from now on.
- * Nothing is written unless all of it can be.
+ * A page has one edition a day: changed again on that day, it waits, and the
+ * rest is frozen. Nothing is written if a change has no note.
  *
  *     npm run edition
  *     npm run edition -- --on 2026-11-25
@@ -42,7 +43,7 @@ const common = values.note === undefined ? undefined : { class: values.class as 
 const { library, problems } = checkFolder('.');
 // That a change is noted is asked by the plan, which knows of a common note.
 const unfit = problems.filter(({ rule }) => rule !== 'noted-changes' && rule !== 'ledger');
-const { planned, problems: unplanned } = planEditions(library, on, common);
+const { planned, waiting, problems: unplanned } = planEditions(library, on, common);
 if (hasErrors(unfit) || unplanned.length > 0) stop(report([...unfit, ...unplanned]));
 
 const made = planned.length > 0 ? freeze(planned) : [];
@@ -62,6 +63,10 @@ writeFileSync(LEDGER_FILE, printLedger(ledger));
 writeFileSync(RELEASED_FILE, printLedger(ledger));
 const bytes = made.reduce((sum, { edition }) => sum + edition.bytes, 0);
 console.log(`${made.length} editions of ${on} (${bytes} bytes); ${editions.length} in all.`);
+if (waiting.length > 0) {
+  const refs = waiting.map(({ ref }) => ref).join(', ');
+  console.log(`One edition a day: ${waiting.length} changed pages wait for a later one (${refs}).`);
+}
 
 /** Builds the pages to be frozen and takes their bytes as they would be served. */
 function freeze(plan: readonly Planned[]): { edition: Edition; html: string; text: string }[] {

@@ -15,14 +15,15 @@ export interface Planned extends Pick<Edition, 'on' | 'class' | 'note' | 'change
  * The editions to be made on a day.
  *
  * @param common a change to be said of every page that changed and has no note of its own, as when a heading of all pages is reworded.
- * @returns also what keeps a page from being frozen: no note, or an edition of that very day.
+ * @returns also the pages that must wait, having an edition of that very day (one a day), and what keeps the rest from being frozen: a change without a note.
  */
 export function planEditions(
   library: Library,
   on: Day,
   common?: Pick<Change, 'class' | 'note'>,
-): { planned: Planned[]; problems: Problem[] } {
+): { planned: Planned[]; waiting: OwnEntry[]; problems: Problem[] } {
   const planned: Planned[] = [];
+  const waiting: OwnEntry[] = [];
   const problems: Problem[] = [];
   for (const entry of library.entries) {
     if (!isOwn(entry)) continue;
@@ -40,21 +41,13 @@ export function planEditions(
         problem('edition', entry, 1, `changed since ${last.on} without a note.`, 'note the change in changes.'),
       );
     } else if (last.on >= on) {
-      problems.push(
-        problem(
-          'edition',
-          entry,
-          1,
-          `has an edition of ${last.on} already.`,
-          'freeze it on a later day: one edition a day.',
-        ),
-      );
+      waiting.push(entry);
     } else {
       const note = pending.map((change) => change.note).join(' ');
       planned.push({ entry, on, class: gravest(pending), note, changes });
     }
   }
-  return { planned, problems };
+  return { planned, waiting, problems };
 }
 
 /** What a frozen page would have to fetch: nothing, if it is to be read from its one file. */
