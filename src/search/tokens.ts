@@ -189,7 +189,7 @@ function designationAt(tokens: readonly Token[], i: number): Compound[] {
     /^\d{1,4}\p{L}?$/u.test(number) &&
     !isYear(number) &&
     !monthOf(a.word) &&
-    !isFunctionWord(a.word)
+    (!isFunctionWord(a.word) || (a.word.length === 1 && b.joined))
   ) {
     return [{ term: a.word + number, from: i, to: i + 2, kind: 'designation' }];
   }
