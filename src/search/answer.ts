@@ -30,7 +30,9 @@ export function askedIn(question: Question, { cards }: Guide): Asked | undefined
   if (UNANSWERED.test(question.text) || question.phrases.length > 0) return undefined;
   const articleOf = ({ names }: Span): number | undefined => {
     const [name, ...others] = names;
-    return name && others.length === 0 && !name.isInexact && ARTICLES.has(cards[name.page]!.kind) ? name.page : undefined;
+    return name && others.length === 0 && !name.isInexact && ARTICLES.has(cards[name.page]!.kind)
+      ? name.page
+      : undefined;
   };
   const articles = question.spans.filter(({ names }) => names.some(({ page }) => ARTICLES.has(cards[page]!.kind)));
   const [span] = articles;

@@ -65,7 +65,9 @@ export const alias = z.strictObject({
       'part',
       'family',
     ])
-    .describe('Whose name or what sort of name it is; part or family where it means less or more than the page tells of.'),
+    .describe(
+      'Whose name or what sort of name it is; part or family where it means less or more than the page tells of.',
+    ),
   lang: language.default('en').describe('Language of the name; English unless stated.'),
 });
 
