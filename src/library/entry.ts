@@ -1,5 +1,6 @@
 /** One piece of content: a file's facts, checked, and the outline of its text. */
 import {
+  ARTICLE_COLLECTIONS,
   OWN_COLLECTIONS,
   refOf,
   type ArticleCollection,
@@ -52,7 +53,7 @@ export function makeEntry<C extends Collection>(
 }
 
 export function isArticle(entry: AnyEntry): entry is Article {
-  return entry.collection === 'treaties' || entry.collection === 'systems' || entry.collection === 'proposals';
+  return (ARTICLE_COLLECTIONS as readonly string[]).includes(entry.collection);
 }
 
 export function isOwn(entry: AnyEntry): entry is OwnEntry {
