@@ -134,7 +134,7 @@ export function formatDate(date: Edtf): string {
   return bare;
 }
 
-/** The date for the `datetime` attribute of `<time>`, which knows no qualifiers. */
+/** The date without its qualifier, for what knows none: the `datetime` attribute of `<time>`, CSL, ids: `machineDate('2019-09~')` is `2019-09`. */
 export function machineDate(date: Edtf): string {
   return date.replace(/[~?%]$/, '');
 }
