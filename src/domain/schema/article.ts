@@ -1,15 +1,14 @@
 /** The front matter of articles: treaties, systems and proposals. */
 import { z } from 'zod';
+import { ARTICLE_COLLECTIONS } from '../address.ts';
 import { EVENT_KINDS, type ArticleKind, type EventKind } from '../event.ts';
 import { FIGURE_QUANTITIES, UNITS } from '../quantity.ts';
 import { RELATION_KINDS } from '../relation.ts';
 import { SUBJECTS, type Subject } from '../subject.ts';
 import { changes } from './edition.ts';
-import { aliases, cite, day, edtf, hasNumber, id, language, line, NO_NUMBER, quantity } from './fields.ts';
+import { aliases, cite, day, edtf, hasNumber, id, language, line, NO_NUMBER, quantity, refTo } from './fields.ts';
 
-const ref = z
-  .string()
-  .regex(/^(treaties|systems|proposals|places)\/[a-z0-9-]+$/, { error: 'is not a reference such as treaties/inf' });
+const ref = refTo([...ARTICLE_COLLECTIONS, 'places']);
 
 function eventsOf<K extends ArticleKind>(article: K) {
   const kinds = Object.keys(EVENT_KINDS[article]) as (keyof (typeof EVENT_KINDS)[K] & EventKind)[];

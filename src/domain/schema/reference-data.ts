@@ -1,7 +1,8 @@
 /** The content that articles refer to: terms, sources, parties and places. */
 import { z } from 'zod';
+import { ARTICLE_COLLECTIONS } from '../address.ts';
 import { changes } from './edition.ts';
-import { aliases, cite, day, edtf, id, language, line, url } from './fields.ts';
+import { aliases, cite, day, edtf, id, language, line, refTo, url } from './fields.ts';
 
 /** How near a source is to what it tells, in the order in which we prefer them. */
 export const TIERS = {
@@ -25,11 +26,7 @@ export const term = z.strictObject({
   reviewed: day.describe('Day on which a person last checked the whole page.'),
   changes,
   related: z
-    .array(
-      z
-        .string()
-        .regex(/^(treaties|systems|proposals|terms)\/[a-z0-9-]+$/, { error: 'is not a reference such as terms/icbm' }),
-    )
+    .array(refTo([...ARTICLE_COLLECTIONS, 'terms']))
     .default([])
     .describe('Entries to read next.'),
 });
