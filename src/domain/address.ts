@@ -16,6 +16,18 @@ export const COLLECTIONS = [
 
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** In what form the files of each collection are written: MDX where an entry has a text of its own, else YAML. */
+export const FILE_FORMS = {
+  treaties: 'mdx',
+  systems: 'mdx',
+  proposals: 'mdx',
+  terms: 'mdx',
+  series: 'yaml',
+  sources: 'yaml',
+  parties: 'yaml',
+  places: 'yaml',
+} as const satisfies Record<Collection, 'mdx' | 'yaml'>;
+
 /** The collections whose entries are articles. */
 export const ARTICLE_COLLECTIONS = ['treaties', 'systems', 'proposals'] as const;
 
