@@ -89,6 +89,18 @@ export const KIND_NAMES: Record<Collection, string> = {
   places: 'Place',
 };
 
+/** Ids of the parties that an article names as its own: who joined the treaty, has the system, or made or got the offer. */
+export function partiesOf(article: Article): string[] {
+  switch (article.collection) {
+    case 'treaties':
+      return [...article.data.parties, ...article.data.successors];
+    case 'systems':
+      return article.data.operators;
+    case 'proposals':
+      return [...article.data.by, ...article.data.to];
+  }
+}
+
 /** The article as status.ts reads it. */
 export function datable(article: Article): Datable {
   switch (article.collection) {

@@ -8,7 +8,7 @@ import { earliest, latest, yearOf } from '../domain/date.ts';
 import { turningPoints, type ArticleEvent } from '../domain/event.ts';
 import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
 import { SUBJECTS, type Subject } from '../domain/subject.ts';
-import { isArticle, type Article } from './entry.ts';
+import { isArticle, partiesOf, type Article } from './entry.ts';
 import type { Library } from './library.ts';
 import { partyName, standing } from './standing.ts';
 
@@ -46,17 +46,6 @@ export function timelineItems(library: Library): TimelineItem[] {
       return [{ article, kind, ...(subject && { subject }), parties: partiesOf(article), events }];
     })
     .sort((a, b) => (earliest(a.events[0]!.on) < earliest(b.events[0]!.on) ? -1 : 1));
-}
-
-function partiesOf(article: Article): string[] {
-  switch (article.collection) {
-    case 'treaties':
-      return [...article.data.parties, ...article.data.successors];
-    case 'proposals':
-      return [...article.data.by, ...article.data.to];
-    case 'systems':
-      return article.data.operators;
-  }
 }
 
 /** The subject of the nearest treaty, kinds of relations in the order of their vocabulary, so that “see also” comes last. */
