@@ -5,7 +5,7 @@
  */
 import { earliest, formatDate, latest, type Day, type Edtf } from '../domain/date.ts';
 import { eventId, eventName, turningPoints, type ArticleEvent } from '../domain/event.ts';
-import { statusOn, type Datable, type State } from '../domain/status.ts';
+import { statusAfter, type Datable, type State } from '../domain/status.ts';
 import { stateLook, type StatusLook } from '../domain/status-words.ts';
 import { round } from './svg.ts';
 
@@ -79,9 +79,6 @@ function moments(events: readonly ArticleEvent[]): number[] {
   return events.map(({ on }) => (before = Math.max(before, middle(on))));
 }
 
-/** Long after every event: what has been told of a life has then surely happened. */
-const AFTER_ALL = '9999-12-31';
-
 /**
  * Places a life on the strip. The bar runs from the first turning point to the
  * day answered for; labels that find no room are left to the chronology.
@@ -138,7 +135,7 @@ export function statesOf(article: Datable): { at: number; look: StatusLook; stat
 
 /** The state once the first so many events have happened. */
 function stateAfter(article: Datable, happened: number): { look: StatusLook; state: State } {
-  const answer = statusOn({ ...article, events: article.events.slice(0, happened) }, AFTER_ALL);
+  const answer = statusAfter(article, happened);
   const { state } = answer.certain ? answer.status : answer.oneOf[0]!;
   return { look: stateLook(state), state };
 }
