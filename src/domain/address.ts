@@ -88,6 +88,21 @@ export function exportAddress(ref: Ref, format: ExportFormat): string {
   return `/${ref}.${format}`;
 }
 
+/** The address of the card that a shared link to an article shows: `/cards/treaties/inf.png`; of `site`, that of every other page. */
+export function cardAddress(ref: Ref): string {
+  return `/cards/${ref}.png`;
+}
+
+/** The page of a decade of the timeline, as a reference: `decadeRef(1980)` is `timeline/1980s`. */
+export function decadeRef(decade: number): Ref {
+  return `timeline/${decade}s`;
+}
+
+/** The map of a place, as a reference: `mapRef('kaliningrad')` is `map/kaliningrad`. */
+export function mapRef(place: string): Ref {
+  return `map/${place}`;
+}
+
 /** The address of a correction: of the page that was wrong, and the day on which it was mended. */
 export function correctionAddress(ref: Ref, on: Day): string {
   return `/corrections/${ref}/${on}/`;

@@ -98,11 +98,6 @@ export function decadesOf(library: Library): number[] {
   return Array.from({ length: (last - first) / 10 + 1 }, (_, i) => first + i * 10);
 }
 
-/** The reference of the page of a decade: `timeline/1980s`. */
-export function decadePage(decade: number): Ref {
-  return `timeline/${decade}s`;
-}
-
 export interface YearOfEvents {
   year: number;
   events: { item: TimelineItem; event: ArticleEvent }[];

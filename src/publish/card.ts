@@ -3,15 +3,9 @@
  * the status. Letters are drawn as outlines from a font file, so that the same
  * content gives the same picture on every machine.
  */
-import { addressOf, type Ref } from '../domain/address.ts';
 import type { StatusLook } from '../domain/status-words.ts';
 
 const CARD = { width: 1200, height: 630 } as const;
-
-/** The address of an entry's card. */
-export function cardAddress(ref: Ref): string {
-  return `/cards${addressOf(ref).replace(/\/$/, '')}.png`;
-}
 
 export interface Card {
   kicker: string;
