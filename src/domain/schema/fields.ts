@@ -30,6 +30,11 @@ export const id = z
   .string()
   .refine(isId, { error: 'is not an id: small letters, digits and single hyphens, such as kapustin-yar' });
 
+/** Several ids, none twice: a treaty that names one state twice would count as one of two. */
+export const ids = z
+  .array(id)
+  .refine((list) => new Set(list).size === list.length, { error: 'names the same one twice' });
+
 /** A reference to an entry of one of some collections, such as `treaties/inf`. Whether there is one is asked by the rules. */
 export function refTo(collections: readonly Collection[]) {
   return z.string().regex(new RegExp(`^(?:${collections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ARTICLE_COLLECTIONS } from '../address.ts';
 import { changes } from './edition.ts';
-import { aliases, cite, day, edtf, id, language, line, refTo, url } from './fields.ts';
+import { aliases, cite, day, edtf, id, ids, language, line, refTo, url } from './fields.ts';
 
 /** How near a source is to what it tells, in the order in which we prefer them. */
 export const TIERS = {
@@ -65,7 +65,11 @@ export const source = z.strictObject({
   volume: z.coerce.string().optional().describe('Volume.'),
   issue: z.coerce.string().optional().describe('Issue.'),
   page: z.coerce.string().optional().describe('Pages.'),
-  DOI: line.optional().describe('Digital Object Identifier.'),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, { error: 'is not a DOI such as 10.1080/08929882.2019.1600000, without its resolver' })
+    .optional()
+    .describe('Digital Object Identifier.'),
   language: language.default('en').describe('Language of the document.'),
   URL: url.optional().describe('Address of the original.'),
   archive: url.optional().describe('Address of an archived copy.'),
@@ -88,7 +92,7 @@ export const party = z.strictObject({
   aliases,
   from: edtf.optional().describe('When it began, where that matters.'),
   to: edtf.optional().describe('When it ceased.'),
-  succeeds: z.array(id).default([]).describe('Parties whose obligations it took on.'),
+  succeeds: ids.default([]).describe('Parties whose obligations it took on.'),
   note: line.optional().describe('One or two sentences; cited if they hold a number or a date.'),
   changes,
 });
