@@ -4,8 +4,7 @@
  * at build as `/search/guide.json`, the one file of the index with a fixed name.
  */
 
-/** The four looks of a status, and none for what has no status. */
-export type Look = 'live' | 'paused' | 'ended' | 'idea' | '';
+import type { StatusLook } from '../domain/status-words.ts';
 
 export interface Card {
   /** `treaties/inf` */
@@ -18,7 +17,7 @@ export interface Card {
   kind: string;
   /** `In force`; empty where there is none. */
   status: string;
-  look: Look;
+  look: StatusLook | '';
   /** `1987–2019`; empty where there are none. */
   years: string;
   /** The day of its latest event, else empty. */
