@@ -10,7 +10,7 @@ export function daysToCome(library: Library, today: Day): Problem[] {
   return library.entries.flatMap((entry) => {
     const days: [path: (string | number)[], day: Day][] = isOwn(entry)
       ? [
-          [['reviewed'], entry.data.reviewed],
+          ...('reviewed' in entry.data ? [[['reviewed'], entry.data.reviewed] as [string[], Day]] : []),
           ...entry.data.changes.map(({ on }, i): [(string | number)[], Day] => [['changes', i, 'on'], on]),
         ]
       : [[['read', 'on'], entry.data.read.on]];
