@@ -10,6 +10,7 @@ const card = {
   title: 'B',
   aliases: ['Б', 'Be'],
   parts: [] as string[],
+  told: '',
   look: '',
   years: '',
   latest: '',

@@ -110,6 +110,7 @@ export async function openPages(
         aliases: [...aliases, ...parts],
         parts,
         status: '',
+        told: '',
         look: '',
         years: '',
         latest: '',
