@@ -49,9 +49,10 @@ const FURTHER = 4;
 /** Marks nearer than this would be one. */
 const APART = 12;
 
-/** How a life ended and began is named first; the rest where there is room. */
+/** How a life ended is named first, of a renewal also what it renewed; the rest from the beginning, where there is room. */
 function byWeight(points: readonly ArticleEvent[]): ArticleEvent[] {
-  return [...points.slice(-1), ...points.slice(0, -1)];
+  const last = ['offered', 'repeated'].includes(points.at(-1)!.kind) ? 2 : 1;
+  return [...points.slice(-last).reverse(), ...points.slice(0, -last)];
 }
 
 /** What a label takes up: part of a row. */
