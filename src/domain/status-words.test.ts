@@ -62,6 +62,18 @@ test('who left a treaty of many is told without another “since”', () => {
   equal(said(NPT), 'In force since 5 March 1970; left by north-korea (contested)');
 });
 
+test('a dispute over the day on which a treaty began does not end when another state accedes', () => {
+  const treaty: Datable = {
+    kind: 'treaty',
+    form: 'multilateral',
+    events: [
+      { on: '1997-03-27', kind: 'entered-into-force', contested: 'One party gives the day after.', cite },
+      { on: '2025-10-25', kind: 'acceded', by: ['belmora'], cite },
+    ],
+  };
+  equal(said(treaty), 'In force since 27 March 1997 (contested)');
+});
+
 test('an offer that is made again after it had failed is a turning point; one that is only said again is none', () => {
   const offer = proposal(
     ['2018-01-01', 'offered'],

@@ -131,7 +131,9 @@ function setApart<S extends State>(
   const contested = event.contested === undefined ? {} : { contested: true as const };
   const now: Apart[] = state ? acting.map((party) => ({ party, state, since: event.on, ...contested })) : [];
   const apart = [...others, ...now];
-  return { ...status, apart, contested: apart.some((one) => one.contested) };
+  // A dispute over the treaty's own beginning goes on when the dispute over one party's act does not.
+  const own = status.contested && !status.apart.some((one) => one.contested);
+  return { ...status, apart, contested: own || apart.some((one) => one.contested) };
 }
 
 /** A further party's suspension or refusal joins the one that holds; what a party does again is no new act. */
