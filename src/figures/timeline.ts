@@ -52,7 +52,7 @@ const FONT = 12;
 const TOP = 30;
 const HEAD = 26;
 /** Parts of an item that are further apart each have its name: the one name would stand far from some of them. */
-const FAR = 150;
+const FAR = 100;
 /** Between two items in a row. */
 const GAP = 12;
 /** The height of a row: a bar with its title above, or marks with a title beside them. */
