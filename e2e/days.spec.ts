@@ -23,12 +23,27 @@ test('the day of the story tells what was in force, ended, on the table and depl
   await expect(inForce).toContainText('New START since 5 February 2011');
   await expect(inForce).toContainText('Today: Expired on 5 February 2026');
   await expect(inForce.getByRole('link', { name: /US Department of State.*first paragraph/ })).toBeVisible();
-  await expect(group('Ended').first()).toContainText('INF Treaty by withdrawal by the United States on 2 August 2019');
+  await expect(group('Ended').first()).toContainText(
+    'INF Treaty ended by withdrawal by the United States on 2 August 2019',
+  );
   const offer = group('On the table').locator('dd', { hasText: 'Post-INF moratorium' });
   await expect(offer).toContainText('26 October 2020: Answered by Germany. Berlin said');
   await expect(group('Deployed').locator('dd', { hasText: '9M729' })).toContainText('according to the United States');
   await page.getByRole('region', { name: 'What changed' }).getByRole('link', { name: 'Offered by Russia' }).click();
   await expect(page).toHaveURL('/proposals/2020-10-post-inf-moratorium/#offered-2020-10-26');
+});
+
+test('a treaty has one beginning, and each act of a party its own day', async ({ page }) => {
+  await page.goto('/on/2020-10-26/');
+  const told = (title: string) => page.locator('.rel dd', { hasText: title }).first();
+  await expect(told('Non-Proliferation Treaty')).toContainText(
+    'Non-Proliferation Treaty since 5 March 1970; left by North Korea on 11 January 2003 (contested)',
+  );
+  await expect(told('START II')).toContainText('START II never in force, abandoned on 14 June 2002');
+  await expect(told('Rapacki Plan')).toContainText(
+    'rejected by the United States on 3 May 1958 and by the United Kingdom on 17 May 1958',
+  );
+  await expect(told('Walk in the woods')).toContainText('rejected by the United States and the Soviet Union in 1982');
 });
 
 test('a day on which nothing changed leads to the last change before it, and says so', async ({ page }) => {
@@ -59,7 +74,10 @@ test('a day before the record, one to come and what is no day are answered witho
     ['1850-01-01', 'Nothing is on record for 1 January 1850'],
     ['2999-01-01', '1 January 2999 is still to come'],
   ] as const) {
-    await page.goto(`/on/?asked=${asked}`);
+    await page.goto('/on/');
+    await page.getByLabel('Day').fill(asked);
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(`/on/?asked=${asked}`);
     await expect(page.getByRole('status')).toContainText(answer);
   }
   await page.goto('/on/?asked=<b>2020');
@@ -74,7 +92,9 @@ test('an article read as of a day tells its status on that day beside today’s'
   await page.locator('#treaties + .rel').getByRole('link', { name: 'INF Treaty', exact: true }).click();
   await expect(page).toHaveURL('/treaties/inf/?on=2019-05-06');
   const status = page.locator('.head .status');
-  await expect(status).toHaveText('Suspended by the United States and Russia since 2 February 2019 (contested)');
+  await expect(status).toHaveText(
+    'Suspended by the United States since 2 February 2019 and by Russia since 4 March 2019 (contested)',
+  );
   await expect(status).toHaveClass('status paused');
   await expect(page.locator('.head')).toContainText(
     'Status as of 6 May 2019; today: Ended by withdrawal by the United States on 2 August 2019.',
@@ -128,7 +148,10 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the list of days leads to each, and each tells the status beside every link', async ({ page }) => {
-    await page.goto('/on/?asked=2020-10-25');
+    await page.goto('/on/?asked=1930-01-01');
+    await expect(
+      page.getByText(/The record goes from .* 19\d\d to .*; of days before it, it tells nothing/),
+    ).toBeVisible();
     await page
       .locator('div')
       .filter({ has: page.locator('#y2020') })

@@ -10,7 +10,7 @@ const whole = async (page: Page) =>
   (await page.locator('[data-years]').getAttribute('data-years'))!.split(' ').map(Number) as [number, number];
 /** Where something stands on the screen. */
 const boxOf = (page: Page, title: string) =>
-  page.locator('#timeline svg .item > a:last-child text', { hasText: title }).boundingBox();
+  page.locator('#timeline svg .item > a:last-child text', { hasText: new RegExp(`^${title}$`) }).boundingBox();
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -86,7 +86,7 @@ test('the wheel with Ctrl zooms about the pointer, dragging moves, and a drag fr
 }) => {
   await page.goto('/timeline/?from=1980&to=2000');
   await expect(told(page)).toContainText('1980 to 2000');
-  await page.locator('#timeline svg .item text', { hasText: 'INF Treaty' }).scrollIntoViewIfNeeded();
+  await page.locator('#timeline svg .item text', { hasText: /^INF Treaty$/ }).scrollIntoViewIfNeeded();
   const frame = (await page.locator('#timeline svg:not(.defs)').boundingBox())!;
   const link = (await boxOf(page, 'INF Treaty'))!;
   await page.mouse.move(link.x + 20, link.y + 5);
@@ -131,7 +131,23 @@ test('what is told counts only what a choice leaves', async ({ page }) => {
   await expect(told(page)).toContainText('proposals');
   await page.getByLabel('Kind').selectOption({ label: 'Treaties' });
   await expect(told(page)).not.toContainText('proposals');
-  await expect(told(page)).toContainText(/^1985 to 1995, \d+ treaties$/);
+  await expect(told(page)).toContainText(/^1985 to 1995, \d+ treaties To the first: /);
+});
+
+test('from a choice whose first hit stands below the screen a button leads to it', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.getByLabel('Kind').selectOption({ label: 'Tests' });
+  await page.getByLabel('Party').selectOption({ label: 'Russia' });
+  const way = page.getByRole('button', { name: 'To the first:' });
+  const title = (await way.textContent())!.replace('To the first: ', '');
+  const first = page.locator('#timeline svg .item.k-test.p-russia text', { hasText: title }).first();
+  await expect(first).not.toBeInViewport();
+  await way.click();
+  await expect(first).toBeInViewport();
+  // An item of which parts stand far apart has its name twice, and is counted once.
+  const names = await page.locator('#timeline svg .item.k-test.p-russia text').allTextContents();
+  expect(new Set(names).size).toBeLessThan(names.length);
+  await expect(told(page)).toContainText(`${new Set(names).size} systems tested`);
 });
 
 test('names never overlap one another or a mark beside them, however close', async ({ page }) => {

@@ -38,9 +38,9 @@ function link(href: string, title: string, ...about: (Node | string)[]): HTMLLIE
   return element('li', {}, element('a', { href }, element('b', {}, title), ' ', element('small', {}, ...about)));
 }
 
-function aboutOf({ kind, status, look, years }: Card, alias: string | undefined): (Node | string)[] {
+function aboutOf({ kind, status, told, look, years }: Card, alias: string | undefined): (Node | string)[] {
   const parts: (Node | string)[] = [alias === undefined ? kind : `${alias} · ${kind}`];
-  if (status) parts.push(' ', element('span', { className: `status ${look}` }, status));
+  if (status) parts.push(' ', element('span', { className: `status ${look}` }, status + told));
   return years ? [...parts, ` ${years}`] : parts;
 }
 

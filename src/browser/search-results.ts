@@ -61,9 +61,9 @@ export function resultOf(
 }
 
 /** Kind, status and years of a page in one line. */
-function aboutCard({ kind, status, look, years }: Card): HTMLElement {
+function aboutCard({ kind, status, told, look, years }: Card): HTMLElement {
   const line = element('p', { className: 'about' }, kind);
-  if (status) line.append(' ', element('span', { className: `status ${look}` }, status));
+  if (status) line.append(' ', element('span', { className: `status ${look}` }, status + told));
   if (years) line.append(' ', years);
   return line;
 }

@@ -91,14 +91,37 @@ const KINDS = {
   test: ['system tested', 'systems tested'],
 } as const;
 
-/** “1985 to 1995, 14 treaties”: what is in view and not left out by a choice. */
+/** The name of an item, which leads to its page. Parts of one that stand far apart have the same. */
+function nameOf(item: Element): SVGAElement {
+  return item.querySelector<SVGAElement>('a:has(text)')!;
+}
+
+/** “1985 to 1995, 14 treaties”: what is in view and not left out by a choice; after a choice, where the first of it stands. */
 function tell(): void {
   const seen = inView.filter((item) => getComputedStyle(item).opacity === '1');
   const counts = Object.entries(KINDS).map(([kind, [one, many]]) => {
-    const count = seen.filter((item) => item.classList.contains(`k-${kind}`)).length;
+    const all = seen.filter((item) => item.classList.contains(`k-${kind}`));
+    const count = new Set(all.map((item) => nameOf(item).href.baseVal)).size;
     return count > 0 && `${count} ${count === 1 ? one : many}`;
   });
   line.textContent = [`${goal.from} to ${goal.to}`, ...counts.filter(Boolean)].join(', ');
+  if (![...document.querySelectorAll<HTMLSelectElement>('.filters select')].some(({ value }) => value)) return;
+  const [first] = seen;
+  if (first) line.append(' ', wayTo(first));
+  else line.append(', nothing of your choice');
+}
+
+/** A button that leads to an item: the first of a choice may stand far below the screen. */
+function wayTo(item: Element): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const name = nameOf(item);
+  button.textContent = `To the first: ${name.textContent.trim()}`;
+  button.addEventListener('click', () => {
+    item.scrollIntoView({ block: 'center' });
+    name.focus({ preventScroll: true });
+  });
+  return button;
 }
 
 const length = () => goal.to - goal.from;

@@ -9,9 +9,9 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { refIn } from '../domain/address.ts';
 import { isDay } from '../domain/date.ts';
-import { turningPoints } from '../domain/event.ts';
+import { turningPoints } from '../domain/status.ts';
 import type { Library } from '../library/library.ts';
-import { isArticle, type AnyEntry } from '../library/entry.ts';
+import { datable, isArticle, type AnyEntry } from '../library/entry.ts';
 import { linkCounts } from '../library/relations.ts';
 import { facetsOf } from '../publish/facets.ts';
 import { cardOf } from '../publish/search-cards.ts';
@@ -50,7 +50,7 @@ export async function indexSite(folder: string, library: Library): Promise<numbe
 
 /** The days on which what an article is about turned, as far as they are known to the day. */
 function turningDays(entry: AnyEntry): string[] {
-  return isArticle(entry) ? turningPoints(entry.data.events).flatMap(({ on }) => (isDay(on) ? [on] : [])) : [];
+  return isArticle(entry) ? turningPoints(datable(entry)).flatMap(({ on }) => (isDay(on) ? [on] : [])) : [];
 }
 
 /** Runs Pagefind over a folder, writes its files there, and returns the text of each page by its reference. */

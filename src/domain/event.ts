@@ -98,7 +98,7 @@ export function eventName(article: ArticleKind, event: Pick<ArticleEvent, 'title
 }
 
 /** Kinds of events that are named where there is room for few: those on which the status turns, and extension. */
-const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
+export const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
   'signed',
   'adopted',
   'entered-into-force',
@@ -124,12 +124,3 @@ const TURNING: ReadonlySet<EventKind> = new Set<EventKind>([
   'rejected',
   'lapsed',
 ]);
-
-/** The turning points of a life: the first event of each kind, all suspensions and refusals among them. */
-export function turningPoints(events: readonly ArticleEvent[]): ArticleEvent[] {
-  return events.filter(
-    (event, i) =>
-      TURNING.has(event.kind) &&
-      (['suspended', 'rejected'].includes(event.kind) || events.findIndex(({ kind }) => kind === event.kind) === i),
-  );
-}

@@ -53,6 +53,12 @@ export const FIGURE_QUANTITIES = {
   speed: 'Speed',
 } as const;
 
+/** A quantity by itself, where no heading says that numbers are meant: “Number deployed”, “Range”. */
+export function quantityName(quantity: keyof typeof FIGURE_QUANTITIES): string {
+  const name = FIGURE_QUANTITIES[quantity];
+  return quantity.startsWith('number-') ? `Number ${name.toLowerCase()}` : name;
+}
+
 /** One of a thing is written without its plural: `1 missile`. */
 const SINGULAR: Record<string, string> = {
   missiles: 'missile',

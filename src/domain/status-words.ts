@@ -60,6 +60,20 @@ const TELLS_WHO: readonly State[] = ['suspended', 'withdrawn-from', 'rejected', 
 /** How many parties are named one by one; more are counted. */
 const NAMED = 4;
 
+/** When a state began or came about: “since 1 June 1988”, “on 2 August 2019” of what has ended. */
+export function whenWord(look: StatusLook, on: Edtf): string {
+  return look !== 'ended' ? 'since' : isDay(on) ? 'on' : 'in';
+}
+
+/** Where several acted on different days, each with its day: “Rejected by Arvalia on 3 May 1958 and by Belmora on 17 May 1958”. */
+function actsInWords({ state, acts = [] }: Status, nameOf: (party: string) => string): string {
+  if (acts.length < 2) return '';
+  const told = acts.map(
+    ({ by, on }) => `by ${list(by.map(nameOf))} ${whenWord(stateLook(state), on)} ${formatDate(on)}`,
+  );
+  return `${stateWord(state)} ${list(told)}`;
+}
+
 function statusWords({ state, by }: Status, nameOf: (party: string) => string): string {
   return stateWord(state) + (TELLS_WHO.includes(state) && by.length > 0 ? ` by ${list(by.map(nameOf))}` : '');
 }
@@ -83,6 +97,8 @@ export interface StatusLine {
   besides?: string;
   /** The date of the event behind it. */
   since?: Edtf;
+  /** The words with the day of each act, where there were several. */
+  acts?: string;
   /** What happened then, where the words do not tell: a treaty never in force was abandoned. */
   turn?: string;
   /** Who says so, where only one side does: “the United States”. */
@@ -96,7 +112,7 @@ const NOT_YET = /, not /;
 /** When the state began, to follow its words: “since 1 June 1988”; “on 2 August 2019” for what ended, and for the signature of what is not in force. */
 function sinceWords({ words, look, since, turn }: StatusLine): string {
   if (since === undefined) return '';
-  const preposition = look !== 'ended' && !NOT_YET.test(words) ? 'since' : isDay(since) ? 'on' : 'in';
+  const preposition = whenWord(NOT_YET.test(words) ? 'ended' : look, since);
   return `${turn ? `, ${turn}` : ''} ${preposition} ${formatDate(since)}`;
 }
 
@@ -104,9 +120,11 @@ function sinceWords({ words, look, since, turn }: StatusLine): string {
 export function printStatus(line: StatusLine, since: boolean): string {
   const who = line.accordingTo ? `, according to ${line.accordingTo}` : '';
   const besides = line.besides ? `; ${line.besides}` : '';
+  const tail = `${besides}${who}${line.contested ? ' (contested)' : ''}`;
+  if (since && line.acts) return line.acts + tail;
   const at = line.words.search(NOT_YET);
   const [word, notYet] = at === -1 ? [line.words, ''] : [line.words.slice(0, at), line.words.slice(at)];
-  return `${word}${since ? sinceWords(line) : ''}${notYet}${besides}${who}${line.contested ? ' (contested)' : ''}`;
+  return `${word}${since ? sinceWords(line) : ''}${notYet}${tail}`;
 }
 
 /** The answer of statusOn as a reader sees it. */
@@ -114,12 +132,14 @@ export function statusLine(answer: StatusAnswer, nameOf: (party: string) => stri
   if (answer.certain) {
     const { status } = answer;
     const besides = besidesOf(status, nameOf);
+    const acts = actsInWords(status, nameOf);
     return {
       look: stateLook(status.state),
       words: statusWords(status, nameOf),
       ...(besides && { besides }),
       contested: status.contested,
       ...(status.since && { since: status.since }),
+      ...(acts && { acts }),
       ...(status.state === 'never-in-force' && { turn: 'abandoned' }),
       ...(status.accordingTo && { accordingTo: nameOf(status.accordingTo) }),
     };

@@ -10,7 +10,7 @@
  * way, but is in effect, not in force.
  */
 import { compareDates, earliest, latest, type Day, type Edtf } from './date.ts';
-import { BEGINNINGS, bindsPolitically, type ArticleEvent, type ArticleKind } from './event.ts';
+import { BEGINNINGS, bindsPolitically, TURNING, type ArticleEvent, type ArticleKind } from './event.ts';
 
 /** Every state that each kind of article can be in, in the order of a life. */
 export const STATES = {
@@ -61,12 +61,20 @@ export interface Apart {
   contested?: true;
 }
 
+/** The first act of some parties among those that suspended or rejected. */
+export interface Act {
+  by: string[];
+  on: Edtf;
+}
+
 export interface Status<S extends State = State> {
   state: S;
   /** The date of the event that brought the state about; none before the first event. */
   since?: Edtf;
   /** The parties whose act it was, where that matters: who suspended, withdrew, rejected. */
   by: string[];
+  /** Of what one after another suspended or rejected: who when. `since` is the first of these days, as from it on the state holds. */
+  acts?: Act[];
   /** Parties that suspended or left a multilateral treaty which stays in force without them. */
   apart: Apart[];
   /** Whether someone disputes the event or its legal effect. */
@@ -123,24 +131,41 @@ function setApart<S extends State>(
   const contested = event.contested === undefined ? {} : { contested: true as const };
   const now: Apart[] = state ? acting.map((party) => ({ party, state, since: event.on, ...contested })) : [];
   const apart = [...others, ...now];
-  return { ...status, apart, contested: apart.some((one) => one.contested) };
+  // A dispute over the treaty's own beginning goes on when the dispute over one party's act does not.
+  const own = status.contested && !status.apart.some((one) => one.contested);
+  return { ...status, apart, contested: own || apart.some((one) => one.contested) };
 }
 
-/** A further party's suspension joins the one that holds. */
-function suspend<S extends State>(status: Status<S | 'suspended'>, event: ArticleEvent): Status<S | 'suspended'> {
-  if (status.state !== 'suspended') return become(status, 'suspended', event);
+/** A further party's suspension or refusal joins the one that holds; what a party does again is no new act. */
+function join<S extends State>(status: Status<S>, state: S, event: ArticleEvent): Status<S> {
+  if (status.state !== state) {
+    const first = become(status, state, event);
+    return { ...first, acts: [{ by: first.by, on: event.on }] };
+  }
+  const by = (event.by ?? []).filter((party) => !status.by.includes(party));
+  const acts = status.acts ?? [];
+  const sameDay = acts.find(({ on }) => on === event.on);
   return {
     ...status,
-    by: [...new Set([...status.by, ...(event.by ?? [])])],
+    by: [...status.by, ...by],
+    acts: sameDay
+      ? acts.map((act) => (act === sameDay ? { ...act, by: [...act.by, ...by] } : act))
+      : [...acts, ...(by.length > 0 ? [{ by, on: event.on }] : [])],
     contested: eitherContested(status, event),
   };
+}
+
+function suspend<S extends State>(status: Status<S | 'suspended'>, event: ArticleEvent): Status<S | 'suspended'> {
+  return join(status, 'suspended', event);
 }
 
 /** A suspension holds until each party that suspended resumes. */
 function resume<S extends State>(status: Status<S>, event: ArticleEvent, to: S): Status<S> {
   if (status.state !== 'suspended') return status;
   const still = event.by ? status.by.filter((party) => !event.by!.includes(party)) : [];
-  return still.length > 0 ? { ...status, by: still } : become(status, to, event, []);
+  if (still.length === 0) return become(status, to, event, []);
+  const acts = (status.acts ?? []).map(({ by, on }) => ({ by: by.filter((party) => still.includes(party)), on }));
+  return { ...status, by: still, acts: acts.filter(({ by }) => by.length > 0) };
 }
 
 function treatyStep({ form, events }: Datable): Step<TreatyState> {
@@ -217,11 +242,8 @@ const proposalStep: Step<ProposalState> = (status, event) => {
       return status.state === 'accepted' || status.state === 'on-the-table'
         ? status
         : become(status, 'on-the-table', event, []);
-    case 'rejected': {
-      const refused = become(status, 'rejected', event);
-      if (status.state !== 'rejected') return refused;
-      return { ...status, by: [...new Set([...status.by, ...refused.by])], contested: eitherContested(status, event) };
-    }
+    case 'rejected':
+      return join(status, 'rejected', event);
     case 'accepted':
     case 'partly-taken-up':
     case 'lapsed':
@@ -276,14 +298,6 @@ export function statusOn(article: Datable, day: Day): StatusAnswer {
     case 'proposal':
       return fold(article.events, start<ProposalState>('not-begun'), proposalStep, day);
   }
-}
-
-/** Long after every event: what is on record has then surely happened. */
-const AFTER_ALL: Day = '9999-12-31';
-
-/** The state once the first so many of an article's events have happened, however vague their dates. */
-export function statusAfter(article: Datable, happened: number): StatusAnswer {
-  return statusOn({ ...article, events: article.events.slice(0, happened) }, AFTER_ALL);
 }
 
 /**
@@ -345,4 +359,32 @@ export function partyStatusOn(treaty: Datable, party: readonly string[], day: Da
     treaty.events.some((other) => BEGINNINGS.includes(other.kind) && compareDates(other.on, event.on) <= 0);
 
   return fold(treaty.events, start<PartyState>('no-part'), step, day);
+}
+
+/** Long after every event: what has been told of a life has then surely happened. */
+const AFTER_ALL: Day = '9999-12-31';
+
+/** The status once each event had happened, in the order of the events. */
+export function statusesOf(article: Datable): Status[] {
+  return article.events.map((_, i) => {
+    const answer = statusOn({ ...article, events: article.events.slice(0, i + 1) }, AFTER_ALL);
+    return answer.certain ? answer.status : answer.oneOf.at(-1)!;
+  });
+}
+
+/**
+ * The turning points of a life: the first event of each kind that matters, all
+ * suspensions and refusals, and each that changed the state, such as an offer
+ * that was repeated after it had lapsed.
+ */
+export function turningPoints(article: Datable): ArticleEvent[] {
+  const states = statusesOf(article).map(({ state }) => state);
+  return article.events.filter((event, i) => {
+    const { kind } = event;
+    const changed = states[i] !== (states[i - 1] ?? 'not-begun');
+    if (kind === 'repeated') return changed;
+    if (!TURNING.has(kind)) return false;
+    const first = article.events.findIndex((other) => other.kind === kind) === i;
+    return first || changed || kind === 'suspended' || kind === 'rejected';
+  });
 }

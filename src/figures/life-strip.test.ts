@@ -36,7 +36,7 @@ const lives = Object.entries({ ...histories, CROWDED, LONE }).filter(
 
 for (const [name, life] of lives) {
   suite(name, () => {
-    const { segments, marks, top, bottom } = placeLife(life, TODAY);
+    const { segments, marks, end, top, bottom } = placeLife(life, TODAY);
 
     test('segments cover the bar from end to end, without gap or overlap', () => {
       let at = MARGIN;
@@ -48,7 +48,7 @@ for (const [name, life] of lives) {
     });
 
     test('labels stay inside the drawing and never overlap', () => {
-      const boxes = marks.map(({ labelX, labelY, anchor, date, name }) => {
+      const boxes = [...marks, ...(end ? [end] : [])].map(({ labelX, labelY, anchor, date, name }) => {
         const width = Math.max(date.length, name.length) * CHARACTER;
         const left = { start: labelX, middle: labelX - width / 2, end: labelX - width }[anchor];
         return { name, left, right: left + width, top: labelY - LINE, bottom: labelY + LINE };
@@ -89,4 +89,30 @@ test('a life without turning points has no strip', () => {
     TODAY,
   );
   deepEqual([segments, marks], [[], []]);
+});
+
+test('what goes on says so at its right end; what has ended does not', () => {
+  const { end } = placeLife(histories.CTBT, TODAY);
+  deepEqual([end?.date, end?.name, end?.anchor], ['2026', 'today', 'end']);
+  equal(placeLife(histories.INF, TODAY).end, undefined);
+});
+
+test('the event behind the state of today is marked, and other events with a title where there is room', () => {
+  const offer: Datable = {
+    kind: 'proposal',
+    events: [
+      { on: '1990-01-01', kind: 'offered', cite },
+      { on: '1995-01-01', kind: 'rejected', by: ['arvalia'], cite },
+      { on: '2000-01-01', kind: 'milestone', title: 'Spoken of again', cite },
+      { on: '2010-01-01', kind: 'repeated', cite },
+      { on: '2020-01-01', kind: 'repeated', cite },
+    ],
+  };
+  const { marks } = placeLife(offer, TODAY, ({ kind, by = [] }) => [kind, ...by].join(' by '));
+  deepEqual(marks.map(({ name, small = false }) => [name, small]).sort(), [
+    ['Spoken of again', true],
+    ['offered', false],
+    ['rejected by arvalia', false],
+    ['repeated', false],
+  ]);
 });

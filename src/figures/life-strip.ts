@@ -3,9 +3,9 @@
  * time, with the turning points marked and named. `placeLife` makes numbers, the
  * component LifeStrip.astro draws them.
  */
-import { earliest, formatDate, latest, type Day, type Edtf } from '../domain/date.ts';
-import { eventId, eventName, turningPoints, type ArticleEvent } from '../domain/event.ts';
-import { statusAfter, type Datable, type State } from '../domain/status.ts';
+import { earliest, formatDate, latest, yearOf, type Day, type Edtf } from '../domain/date.ts';
+import { eventId, eventName, type ArticleEvent } from '../domain/event.ts';
+import { statusesOf, turningPoints, type Datable, type State } from '../domain/status.ts';
 import { stateLook, type StatusLook } from '../domain/status-words.ts';
 import { round } from './svg.ts';
 
@@ -15,20 +15,24 @@ export const STRIP = { width: 960, bar: { top: 70, height: 12 } } as const;
 /** How thick the bar is in each state, so that states differ without colour. What is suspended is hollow besides. */
 export const THICK: Record<StatusLook, number> = { live: 12, paused: 12, idea: 5, ended: 1.5 };
 
+/** A label in two lines. */
+export interface Label {
+  labelX: number;
+  labelY: number;
+  anchor: 'start' | 'middle' | 'end';
+  date: string;
+  name: string;
+}
+
 export interface Placed {
   /** The part of the height that is used: unused rows of labels leave no gap. */
   top: number;
   bottom: number;
   segments: { x: number; width: number; look: StatusLook; state: State }[];
-  marks: {
-    x: number;
-    labelX: number;
-    labelY: number;
-    anchor: 'start' | 'middle' | 'end';
-    date: string;
-    name: string;
-    id: string;
-  }[];
+  /** `small`: no turning point. */
+  marks: (Label & { x: number; id: string; small?: true })[];
+  /** Where the bar goes on to today, what stands at its right end. */
+  end?: Label;
 }
 
 const MARGIN = 6;
@@ -41,9 +45,15 @@ const ROWS = [48, 100, 18, 130] as const;
 /** Between the two lines of a label. */
 export const LINE = 13;
 
-/** How a life ended and began is named first; the rest where there is room. */
+/** How many events that are no turning points are marked; more would make the strip a chronology. */
+const FURTHER = 4;
+/** Marks nearer than this would be one. */
+const APART = 12;
+
+/** How a life ended is named first, of a renewal also what it renewed; the rest from the beginning, where there is room. */
 function byWeight(points: readonly ArticleEvent[]): ArticleEvent[] {
-  return [...points.slice(-1), ...points.slice(0, -1)];
+  const last = ['offered', 'repeated'].includes(points.at(-1)!.kind) ? 2 : 1;
+  return [...points.slice(-last).reverse(), ...points.slice(0, -last)];
 }
 
 /** What a label takes up: part of a row. */
@@ -81,17 +91,24 @@ function moments(events: readonly ArticleEvent[]): number[] {
 
 /**
  * Places a life on the strip. The bar runs from the first turning point to the
- * day answered for; labels that find no room are left to the chronology.
+ * day answered for. Turning points are named before other events that have a
+ * title; labels that find no room are left to the chronology.
+ *
+ * @param nameOf what a turning point is called; where that is too long, the name of the event stands.
  */
-export function placeLife(life: Datable, asOf: Day): Placed {
+export function placeLife(
+  life: Datable,
+  asOf: Day,
+  nameOf: (event: ArticleEvent) => string = (event) => eventName(life.kind, event),
+): Placed {
   const article = { ...life, events: life.events.filter(({ on }) => earliest(on) <= asOf) };
-  const points = turningPoints(article.events);
+  const points = turningPoints(article);
   if (points.length === 0) return { top: 0, bottom: 0, segments: [], marks: [] };
   const times = moments(points);
   const [from, last] = [times[0]!, times.at(-1)!];
   // What ended keeps a short tail, so that its last state can be seen; what goes on runs to the day.
   const tail = Math.max((last - from) * 0.12, 60 * 86_400_000);
-  const ended = stateAfter(article, article.events.length).look === 'ended';
+  const ended = statesOf(article).at(-1)!.look === 'ended';
   const to = Math.max(last, ended ? Math.min(time(asOf), last + tail) : time(asOf));
   const scale = (at: number) => round(MARGIN + ((at - from) / Math.max(to - from, 1)) * (STRIP.width - 2 * MARGIN));
 
@@ -105,37 +122,51 @@ export function placeLife(life: Datable, asOf: Day): Placed {
   }
 
   const taken: Span[] = [];
-  const marks: Placed['marks'] = [];
-  for (const event of byWeight(points)) {
-    const x = scale(times[points.indexOf(event)]!);
-    const date = formatDate(event.on);
-    const name = eventName(article.kind, event);
+  /** Finds room for a label and takes it. */
+  const labelled = (x: number, date: string, name: string): Label | undefined => {
     const width = Math.max(date.length, name.length) * CHARACTER;
     const anchor = x + width > STRIP.width ? 'end' : x - width / 2 < 0 ? 'start' : 'middle';
     const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    if (from < 0) return undefined;
     const spans = ROWS.map((_, row) => spansOf(row, { from, to: from + width }, x));
     const row = spans.findIndex((wanted) => !wanted.some((span) => taken.some((other) => touch(span, other))));
-    if (row === -1) continue;
+    if (row === -1) return undefined;
     taken.push(...spans[row]!);
-    marks.push({ x, labelX: x, labelY: ROWS[row]!, anchor, date, name, id: eventId(event) });
+    return { labelX: x, labelY: ROWS[row]!, anchor, date, name };
+  };
+  const marks: Placed['marks'] = [];
+  let end: Label | undefined;
+  for (const event of byWeight(points)) {
+    const x = scale(times[points.indexOf(event)]!);
+    const date = formatDate(event.on);
+    const label = labelled(x, date, nameOf(event)) ?? labelled(x, date, eventName(article.kind, event));
+    if (label) marks.push({ x, ...label, id: eventId(event) });
+    if (event === points.at(-1) && !ended) end = labelled(STRIP.width - MARGIN, String(yearOf(asOf)), 'today');
   }
-  const rows = marks.map(({ labelY }) => labelY);
+  const further = article.events.filter((event) => event.title !== undefined && !points.includes(event));
+  for (const event of further) {
+    const at = middle(event.on);
+    const x = scale(at);
+    if (marks.filter(({ small }) => small).length === FURTHER) break;
+    if (at < from || at > to || marks.some((mark) => Math.abs(mark.x - x) < APART)) continue;
+    const label = labelled(x, formatDate(event.on), event.title!);
+    if (label) marks.push({ x, ...label, id: eventId(event), small: true });
+  }
+  const rows = [...marks, ...(end ? [end] : [])].map(({ labelY }) => labelY);
   return {
     top: Math.min(STRIP.bar.top, ...rows.map((y) => y - LINE)),
     bottom: Math.max(STRIP.bar.top + STRIP.bar.height, ...rows.map((y) => y + LINE + 4)),
     segments,
     marks,
+    ...(end && { end }),
   };
 }
 
 /** The state after each event, with the time at which the event is drawn. */
 export function statesOf(article: Datable): { at: number; look: StatusLook; state: State }[] {
-  return moments(article.events).map((at, i) => ({ at, ...stateAfter(article, i + 1) }));
-}
-
-/** The state once the first so many events have happened. */
-function stateAfter(article: Datable, happened: number): { look: StatusLook; state: State } {
-  const answer = statusAfter(article, happened);
-  const { state } = answer.certain ? answer.status : answer.oneOf[0]!;
-  return { look: stateLook(state), state };
+  const after = statusesOf(article);
+  return moments(article.events).map((at, i) => {
+    const { state } = after[i]!;
+    return { at, look: stateLook(state), state };
+  });
 }

@@ -53,7 +53,7 @@ const library = buildLibrary(
   '1996-07-02',
 );
 const items = timelineItems(library);
-const placed = placeTimeline(items, wholeSpan(items, library.asOf), library.asOf);
+const placed = placeTimeline(library, items, wholeSpan(items, library.asOf));
 const itemCalled = (title: string, on = placed) =>
   on.lanes.flatMap((lane) => lane.items).find((item) => item.title === title)!;
 
@@ -73,7 +73,7 @@ test('only tests of a system are marked', () => {
   equal(itemCalled('Raft'), undefined);
 });
 
-test('bars are as long as states held; what ended has a cross where it ended first', () => {
+test('bars are as long as states held; what ended has a cross where its last state began', () => {
   const { bars, end } = itemCalled('Harbour & Bay Treaty');
   deepEqual(
     bars.map(({ look }) => look),
@@ -84,7 +84,7 @@ test('bars are as long as states held; what ended has a cross where it ended fir
   equal(signed!.x + signed!.width, inForce!.x);
   ok(Math.abs(end! - (suspended!.x + suspended!.width)) < 0.2);
   const calm = itemCalled('Calm');
-  equal(calm.end, calm.marks[1]!.x);
+  equal(calm.end, calm.marks[2]!.x);
 });
 
 test('what goes on runs to today', () => {
@@ -93,7 +93,7 @@ test('what goes on runs to today', () => {
 });
 
 test('names and marks of one height never overlap, and stay inside', () => {
-  for (const on of [placed, placeTimeline(items, { from: 1990, to: 2000 }, library.asOf)]) {
+  for (const on of [placed, placeTimeline(library, items, { from: 1990, to: 2000 })]) {
     const boxes = on.lanes
       .flatMap((lane) => lane.items)
       .map(({ title, labelX, labelY, anchor }) => {
@@ -137,6 +137,41 @@ test('each choice has its rule', () => {
   const rules = filterRules(Object.values(choices).flat());
   for (const { of } of Object.values(choices).flat())
     ok(rules.includes(`option[value="${of}"]:checked) li.item:not(.${of})`));
+});
+
+test('where parts of an item stand far apart, each has its name beside it', () => {
+  const library = buildLibrary(
+    [
+      entry('systems', 'plover', {
+        title: 'Plover',
+        events: ['1961', '1962', '1999'].map((on) => ({ on, kind: 'tested', cite })),
+      }),
+      entry('proposals', 'hush', {
+        title: 'Hush',
+        events: [
+          { on: '1960-02-01', kind: 'offered', cite },
+          { on: '1961-06-01', kind: 'rejected', by: ['belmora'], cite },
+          { on: '1990-01-01', kind: 'repeated', cite },
+        ],
+      }),
+    ],
+    '2001-07-02',
+  );
+  const all = timelineItems(library);
+  const parts = placeTimeline(library, all, wholeSpan(all, library.asOf)).lanes.flatMap((lane) => lane.items);
+  deepEqual(
+    parts.map(({ title, marks }) => [title, marks.map(({ name }) => name.replace(/^.*?: /, ''))]),
+    [
+      ['Hush', ['Offered, 1 February 1960', 'Rejected by belmora, 1 June 1961']],
+      ['Hush', ['Renewed, 1 January 1990']],
+      ['Plover', ['Tested, 1961', 'Tested, 1962']],
+      ['Plover', ['Tested, 1999']],
+    ],
+  );
+  for (const { labelX, marks, bars } of parts) {
+    const drawn = [...marks.map(({ x }) => x), ...bars.map(({ x, width }) => x + width)];
+    ok(drawn.some((x) => Math.abs(labelX - x) < 20));
+  }
 });
 
 suite('as it stands', () => {

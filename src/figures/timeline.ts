@@ -5,10 +5,12 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { addressOf, placeIn, type Ref } from '../domain/address.ts';
 import { formatDate, yearOf, type Day } from '../domain/date.ts';
-import { eventId, eventName } from '../domain/event.ts';
+import { eventId } from '../domain/event.ts';
 import type { StatusLook } from '../domain/status-words.ts';
 import { datable, titleOf } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
 import { classesOf, lanesOf, type TimelineItem, type TimelineKind } from '../library/timeline.ts';
+import { turnName } from '../library/turns.ts';
 import { middle, statesOf, time } from './life-strip.ts';
 import { drawing, escape, link, round, tag, widthOf, words } from './svg.ts';
 
@@ -49,6 +51,8 @@ export const AXIS = { left: MARGIN, right: WIDTH - MARGIN } as const;
 const FONT = 12;
 const TOP = 30;
 const HEAD = 26;
+/** Parts of an item that are further apart each have its name: the one name would stand far from some of them. */
+const FAR = 100;
 /** Between two items in a row. */
 const GAP = 12;
 /** The height of a row: a bar with its title above, or marks with a title beside them. */
@@ -61,11 +65,12 @@ const GROUPS: readonly TimelineKind[] = ['treaty', 'proposal', 'test'];
  * @param pageOf the page of a year, to which its tick leads.
  */
 export function placeTimeline(
+  library: Library,
   items: readonly TimelineItem[],
   { from, to }: Span,
-  asOf: Day,
   pageOf: (year: number) => Ref | undefined = () => undefined,
 ): PlacedTimeline {
+  const { asOf } = library;
   const x = scaleLinear()
     .domain([time(`${from}-01-01`), time(`${to}-01-01`)])
     .range([MARGIN, WIDTH - MARGIN])
@@ -75,7 +80,7 @@ export function placeTimeline(
     const lane = { y: y + 18, title, items: [] as PlacedItem[] };
     y += HEAD;
     for (const group of GROUPS) {
-      const placed = own.filter(({ kind }) => kind === group).map((item) => placeItem(item, x, asOf));
+      const placed = own.filter(({ kind }) => kind === group).flatMap((item) => placeItem(library, item, x));
       const rows = packed(placed);
       for (const row of rows) {
         for (const { item } of row) lane.items.push(lowered(item, y));
@@ -110,8 +115,30 @@ interface Extent {
   right: number;
 }
 
-/** An item at the top of the drawing, with the room that it takes in its row. */
-function placeItem(item: TimelineItem, x: ScaleLinear<number, number>, asOf: Day): Extent {
+/** What is drawn of an item. */
+type Drawn = Pick<PlacedItem, 'marks' | 'bars' | 'end'>;
+
+/** The parts of an item that stand far apart, from the left. */
+function partsOf({ marks, bars, end }: Drawn): Drawn[] {
+  const spans = [...marks.map(({ x }) => [x, x]), ...bars.map(({ x, width }) => [x, x + width])] as [number, number][];
+  const begins: number[] = [];
+  let reached = -Infinity;
+  for (const [from, to] of spans.sort(([a], [b]) => a - b)) {
+    if (from - reached > FAR) begins.push(from);
+    reached = Math.max(reached, to);
+  }
+  return begins.map((begin, i) => {
+    const own = (x: number) => x >= begin && x < (begins[i + 1] ?? Infinity);
+    return {
+      bars: bars.filter((bar) => own(bar.x)),
+      marks: marks.filter((mark) => own(mark.x)),
+      ...(end !== undefined && own(end) && { end }),
+    };
+  });
+}
+
+/** An item at the top of the drawing, part by part, with the room that each takes in its row. */
+function placeItem(library: Library, item: TimelineItem, x: ScaleLinear<number, number>): Extent[] {
   const { article, kind, events } = item;
   const title = titleOf(article);
   const [first, last] = x.domain() as [number, number];
@@ -121,9 +148,17 @@ function placeItem(item: TimelineItem, x: ScaleLinear<number, number>, asOf: Day
     .map(({ event, at }) => ({
       x: round(x(at)),
       href: placeIn(article.ref, eventId(event)),
-      name: `${title}: ${eventName(datable(article).kind, event)}, ${formatDate(event.on)}`,
+      name: `${title}: ${turnName(library, article, event)}, ${formatDate(event.on)}`,
     }));
-  const { bars, end } = kind === 'test' ? { bars: [] } : barsOf(item, x, asOf);
+  const lived = kind === 'test' ? { bars: [] } : barsOf(item, x, library.asOf);
+  return partsOf({ marks, ...lived }).map((part) => named(item, part));
+}
+
+/** A part of an item with its name. */
+function named(item: TimelineItem, drawn: Drawn): Extent {
+  const { article, kind } = item;
+  const { marks, bars } = drawn;
+  const title = titleOf(article);
   const ends = [...marks.map((mark) => mark.x), ...bars.flatMap((bar) => [bar.x, bar.x + bar.width])];
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
   const width = widthOf(title, FONT);
@@ -132,9 +167,7 @@ function placeItem(item: TimelineItem, x: ScaleLinear<number, number>, asOf: Day
     classes: classesOf(item),
     title,
     href: addressOf(article.ref),
-    bars,
-    marks,
-    ...(end !== undefined && { end }),
+    ...drawn,
   };
   if (kind === 'treaty') {
     const labelX = round(Math.min(left, WIDTH - MARGIN - width));
@@ -158,13 +191,11 @@ function barsOf(
   const states = statesOf(datable(article)).filter(({ at }) => at >= start);
   const bars: PlacedItem['bars'] = [];
   let end: number | undefined;
-  for (const [i, { at, look }] of states.entries()) {
+  for (const [i, { at, look, state }] of states.entries()) {
     const until = states[i + 1]?.at ?? Math.max(time(asOf), at);
-    if (look === 'ended') {
-      end ??= at >= first && at < last ? round(x(at)) : undefined;
-      continue;
-    }
-    end = undefined;
+    // A refusal ends nothing where the subject lived on, to lapse ten years later: the end is where its last state began.
+    if (state !== states[i - 1]?.state) end = look === 'ended' && at >= first && at < last ? round(x(at)) : undefined;
+    if (look === 'ended') continue;
     // What became of a proposal once it was taken up is told by the treaty that it led to.
     if (kind === 'proposal' && look !== 'idea') continue;
     if (until < first || at >= last || until === at) continue;

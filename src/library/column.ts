@@ -6,7 +6,7 @@ import { addressOf, placeIn, refOf } from '../domain/address.ts';
 import type { Column, Fact, Row } from '../domain/comparison.ts';
 import { earliest, formatDate, latest } from '../domain/date.ts';
 import { BEGINNINGS, CONCLUSIONS, eventId, EVENT_KINDS, type ArticleEvent, type EventKind } from '../domain/event.ts';
-import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
+import { FIGURE_QUANTITIES, formatQuantity, quantityName } from '../domain/quantity.ts';
 import type { Limit } from '../domain/schema/article.ts';
 import { list, printStatus } from '../domain/status-words.ts';
 import { datable, titleOf, type Article, type Entry } from './entry.ts';
@@ -189,9 +189,7 @@ function numbers(library: Library, article: Article): Row[] {
     return kinds.map((quantity) => {
       const figures = article.data.figures.filter((figure) => figure.quantity === quantity);
       return row(
-        quantity.startsWith('number-')
-          ? `Number ${FIGURE_QUANTITIES[quantity].toLowerCase()}`
-          : FIGURE_QUANTITIES[quantity],
+        quantityName(quantity),
         figures.map((figure) => ({
           text: figureText(library, figure),
           href: placeIn(article.ref, figure.id),

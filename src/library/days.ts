@@ -82,7 +82,9 @@ export function tellEvent(library: Library, { article, event }: Happening): stri
   const name = eventName(datable(article).kind, event);
   const who = list((event.by ?? []).map((id) => partyInText(library, id)));
   const told = event.accordingTo ? `, according to ${partyInText(library, event.accordingTo)}` : '';
-  return `${name}${who && (event.title ? ` (${who})` : ` by ${who}`)}${told}`;
+  // A withdrawal does not take effect by anyone.
+  const apart = event.title !== undefined || event.kind === 'withdrawal-effective';
+  return `${name}${who && (apart ? ` (${who})` : ` by ${who}`)}${told}`;
 }
 
 const SPAN = { on: '', from: 'The date may be any from this day on.', by: 'The date may be any up to this day.' };

@@ -84,3 +84,49 @@ test('every refusal of a proposal is told', () => {
     'Rejected: May 1996 (Belmora) → #rejected-1996-05; about 1997 (Arvalia) → #rejected-1997',
   );
 });
+
+test('what became of a proposal stands in the order in which it came, its renewal too', () => {
+  const proposal = entry('proposals', 'freeze', {
+    events: [
+      { on: '1996-04-12', kind: 'offered', by: ['arvalia'], cite: '[@book]' },
+      { on: '1996-05', kind: 'repeated', by: ['arvalia'], cite: '[@book]' },
+      { on: '1997-01-01', kind: 'partly-taken-up', by: ['belmora'], cite: '[@book]' },
+      { on: '1998-01-01', kind: 'rejected', by: ['belmora'], cite: '[@book]' },
+      { on: '1999-01-01', kind: 'repeated', by: ['arvalia'], cite: '[@book]' },
+    ],
+    limits: [
+      { id: 'rockets', of: 'rockets in harbours', max: 0, unit: 'missiles', provision: 'Point 2', cite: '[@book]' },
+    ],
+  });
+  deepEqual(rows(proposal).slice(-5), [
+    'Offered: 12 April 1996 (Arvalia) → #offered-1996-04-12',
+    'Partly taken up: 1 January 1997 (Belmora) → #partly-taken-up-1997-01-01',
+    'Rejected: 1 January 1998 (Belmora) → #rejected-1998-01-01',
+    'Renewed: 1 January 1999 (Arvalia) → #repeated-1999-01-01',
+    'Would limit: Rockets in harbours: to none → #rockets',
+  ]);
+});
+
+test('a number deployed is no date of deployment, and who alone acted and says so is named once', () => {
+  const system = (kind: string) =>
+    rows(
+      entry('systems', 'heron', {
+        figures: [{ id: 'many', quantity: 'number-deployed', value: 40, unit: 'missiles', cite: '[@book]' }],
+        events: [{ on: '1995-10', kind, by: ['belmora'], accordingTo: 'belmora', cite: '[@book]' }],
+      }),
+    );
+  const deployed = system('deployed');
+  equal(
+    deployed.find((row) => row.startsWith('Deployed')),
+    'Deployed: October 1995 (according to the Belmora) → #deployed-1995-10',
+  );
+  equal(deployed.filter((row) => row.startsWith('Number deployed: 40 missiles')).length, 1);
+  equal(
+    deployed.some((row) => row.startsWith('Operated by')),
+    true,
+  );
+  equal(
+    system('tested').some((row) => row.startsWith('Made for')),
+    true,
+  );
+});

@@ -2,13 +2,15 @@
 import { addressOf, refOf } from '../domain/address.ts';
 import { formatDate } from '../domain/date.ts';
 import { CONCLUSIONS, eventId, type ArticleEvent } from '../domain/event.ts';
-import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
+import { formatQuantity, quantityName } from '../domain/quantity.ts';
 import type { Figure, Limit } from '../domain/schema/article.ts';
 import { citationsIn } from '../domain/citation.ts';
-import type { Article } from './entry.ts';
+import { turningPoints } from '../domain/status.ts';
+import { datable, type Article } from './entry.ts';
 import { furtherParties, partiesLabel, partyInText, partyName } from './standing.ts';
 import type { Library } from './library.ts';
 import { whoseIs } from './reference.ts';
+import { turnKind } from './turns.ts';
 
 export interface Glance {
   label: string;
@@ -90,7 +92,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
     case 'systems':
       return [
         row('What it is', [{ text: article.data.class }]),
-        run('Operated by', parties(article.data.operators)),
+        run(firstOf('deployed').length > 0 ? 'Operated by' : 'Made for', parties(article.data.operators)),
         row('Maker', article.data.maker ? [{ text: article.data.maker }] : []),
         ...figureRows(library, article.data.figures),
         dated('First tested', firstTest(article.data.events)),
@@ -103,22 +105,29 @@ export function glanceOf(library: Library, article: Article): Glance[] {
       return [
         run('From', parties(article.data.by)),
         run('To', parties(article.data.to)),
-        dated('Offered', firstOf('offered')),
-        dated(
-          'Rejected',
-          article.data.events.filter(({ kind }) => kind === 'rejected'),
-        ),
-        dated('Accepted', firstOf('accepted')),
-        dated('Partly taken up', firstOf('partly-taken-up')),
-        dated('Lapsed', firstOf('lapsed')),
-        dated('Superseded', firstOf('superseded')),
-        dated('Withdrawn', firstOf('withdrawn')),
+        ...courseOf(library, article),
         row(
           'Would limit',
-          article.data.limits.map((limit) => ({ text: limitText(limit), href: `#${limit.id}` })),
+          // “none” alone would read as if nothing were limited.
+          article.data.limits.map((limit) => ({
+            text: limitText(limit).replace(/: none$/, ': to none'),
+            href: `#${limit.id}`,
+          })),
         ),
       ].filter(filled);
   }
+}
+
+/** What became of a proposal, in the order in which it came: turning points of a kind that follow one another share a row. */
+function courseOf(library: Library, article: Article): Glance[] {
+  const rows: Glance[] = [];
+  for (const event of turningPoints(datable(article))) {
+    const label = turnKind(article, event);
+    const last = rows.at(-1);
+    if (last?.label === label) last.values.push(when(library, event));
+    else rows.push(row(label, [when(library, event)]));
+  }
+  return rows;
 }
 
 /** The first test on record, where it is the first at all: one after deployment is a later test. */
@@ -141,7 +150,9 @@ function filled({ values }: Glance): boolean {
 
 function when(library: Library, event: ArticleEvent): { text: string; href: string } {
   const place = event.at ? library.get('places', event.at)?.data.name : undefined;
-  const acting = CONCLUSIONS.includes(event.kind) ? [] : (event.by ?? []);
+  // Who alone acted and alone says so is named once.
+  const own = event.by?.length === 1 && event.by[0] === event.accordingTo;
+  const acting = CONCLUSIONS.includes(event.kind) || own ? [] : (event.by ?? []);
   const told = event.accordingTo ? [`according to ${partyInText(library, event.accordingTo)}`] : [];
   const notes = [...acting.map((id) => partyName(library, id)), ...told, ...(event.contested ? ['contested'] : [])];
   const who = notes.length > 0 ? ` (${notes.join(', ')})` : '';
@@ -156,7 +167,7 @@ function figureRows(library: Library, figures: readonly Figure[]): Glance[] {
   const kinds = [...new Set(figures.map(({ quantity }) => quantity))];
   return kinds.map((kind) =>
     row(
-      FIGURE_QUANTITIES[kind],
+      quantityName(kind),
       figures
         .filter(({ quantity }) => quantity === kind)
         .map((figure) => ({

@@ -60,5 +60,5 @@ export function inShort({ treaties, proposals, systems }: StateOfPlay): Standing
 
 /** The date on which an ended subject ended. */
 function endOf({ behind, lastChange }: Place): Edtf {
-  return (lastChange ?? behind.at(-1)!).on;
+  return (lastChange ?? behind.at(-1)!.event).on;
 }

@@ -39,9 +39,9 @@ const library = buildLibrary(
 
 function told(standings: Standing[]): string[] {
   return standings.flatMap(({ name, look, places }) =>
-    places.map(({ article, words, behind, lastChange, tail, answers, today }) =>
+    places.map(({ article, behind, lastChange, tail, answers, today }) =>
       [
-        `${name} (${look ?? 'no look'}): ${article.id} ${words} ${behind.map(({ on }) => on).join(' and ')}${tail}`,
+        `${name} (${look ?? 'no look'}): ${article.id} ${behind.map(({ words, event }) => `${words} ${event.on}`).join('')}${tail}`,
         ...(lastChange ? [`Last change: ${lastChange.on}`] : []),
         ...answers.map((answer) => tellAnswer(library, article, answer)),
         ...(today ? [`Today: ${today}`] : []),
@@ -55,11 +55,11 @@ test('a party that left a treaty of many is told with the treaty that stays in f
     'In force (live): harbour since 1991-11-01 | Today: Expired on 15 February 2001',
   ]);
   deepEqual(told(stateOfPlay(library, '1995-03-01').treaties), [
-    'In force (live): harbour since 1991-11-01 and 1995-03-01; left by belmora (contested) | Today: Expired on 15 February 2001',
+    'In force (live): harbour since 1991-11-01; left by belmora on 1995-03-01 (contested) | Today: Expired on 15 February 2001',
   ]);
 });
 
-test('of the many events behind a state the first and the last are told', () => {
+test('a treaty of many has one beginning; of many that left, the last change is told', () => {
   const leaving = buildLibrary(
     [
       entry('treaties', 'strait', {
@@ -76,7 +76,7 @@ test('of the many events behind a state the first and the last are told', () => 
   );
   const strait = (day: string) => told(stateOfPlay(leaving, day).treaties);
   deepEqual(strait('2001-06-15'), [
-    'In force (live): strait since 2001-03-01 and 2001-06-01; left by arvalia | Today: In force since 1 March 2001; left by arvalia, belmora and corland',
+    'In force (live): strait since 2001-03-01; left by arvalia on 2001-06-01 | Today: In force since 1 March 2001; left by arvalia, belmora and corland',
   ]);
   deepEqual(strait('2002-03-01'), [
     'In force (live): strait since 2001-03-01; left by arvalia, belmora and corland | Last change: 2001-08-01',

@@ -4,10 +4,19 @@
  * differs today. The statuses are those of domain/status.ts and no others.
  */
 import type { Collection } from '../domain/address.ts';
-import { compareDates, earliest, isDay, latest, type Day, type Edtf } from '../domain/date.ts';
+import { compareDates, earliest, latest, type Day, type Edtf } from '../domain/date.ts';
 import type { ArticleEvent } from '../domain/event.ts';
-import { statusAfter, statusOn, type State, type Status, type StatusAnswer } from '../domain/status.ts';
-import { printStatus, stateLook, stateWord, statusLine, type StatusLook } from '../domain/status-words.ts';
+import { statusesOf, statusOn, type State, type Status, type StatusAnswer } from '../domain/status.ts';
+import {
+  list,
+  printStatus,
+  stateLook,
+  stateWord,
+  statusLine,
+  whenWord,
+  type StatusLine,
+  type StatusLook,
+} from '../domain/status-words.ts';
 import { datable, type Article } from './entry.ts';
 import type { Library } from './library.ts';
 import { partyInText } from './standing.ts';
@@ -19,17 +28,23 @@ export interface Answer {
   certain: boolean;
 }
 
+/** An event behind a state, with all that is said before its date: “suspended by Russia since”, “ and by Belarus since”. */
+export interface Told {
+  words: string;
+  event: ArticleEvent;
+}
+
 /** One article on the day. */
 export interface Place {
   article: Article;
-  /** What the name of its group leaves unsaid, up to the date: “by Russia since”. */
-  words: string;
-  /** What follows the date: who says so, and whether it is contested. */
-  tail: string;
   /** The events that brought the state about; where the day can't tell, those of which it is not known whether they had happened. */
-  behind: ArticleEvent[];
-  /** The last event, where more than two brought the state about: of those, the first alone stands in `behind`. */
+  behind: Told[];
+  /** What follows the dates: who says so, and whether it is contested. */
+  tail: string;
+  /** The last event that made the state what it is, where `behind` leaves it out. */
   lastChange?: ArticleEvent;
+  /** Where all that is said of it is read. */
+  cite: string;
   /** The last answer of each party, where answers still matter. */
   answers: Answer[];
   /** Its status today, where that is another. */
@@ -141,21 +156,19 @@ interface Placed {
 function placed(library: Library, article: Article, answer: StatusAnswer, day: Day): Placed {
   const lineOf = (answer: StatusAnswer) => statusLine(answer, (id) => partyInText(library, id));
   const line = lineOf(answer);
-  const tail = printStatus(line, false).slice(line.words.length);
   const today = printStatus(lineOf(answersToday(library).get(article)!), true);
   const differs = day < library.asOf && printStatus(line, true) !== today;
-  const common = { article, tail, ...(differs && { today }) };
+  const common = { article, ...(differs && { today }) };
   if (!answer.certain) {
     const answers = answer.oneOf.some(({ state }) => OPEN.includes(state)) ? answersBy(article, day, []) : [];
-    const place = { ...common, words: `${line.words},`, behind: answer.because, answers };
+    const behind = answer.because.map((event, i) => ({ words: i === 0 ? `${line.words},` : ' and', event }));
+    const place = { ...common, behind, tail: tailOf(line), cite: citesOf(answer.because), answers };
     return { name: UNCERTAIN, rank: ORDER.length + 1, since: answer.because.at(-1)!.on, place };
   }
   const { state, since = '' } = answer.status;
   const look = stateLook(state);
   const name = article.collection === 'treaties' && look === 'ended' ? ENDED : stateWord(state);
   const all = eventsBehind(article, day);
-  // Of a treaty that two suspended, both days are told; that of each of thirty parties that left would be no answer.
-  const [behind, lastChange] = all.length > 2 ? [all.slice(0, 1), all.at(-1)] : [all];
   const answers = OPEN.includes(state) ? answersBy(article, day, all) : [];
   const rank = ORDER.indexOf(state);
   return {
@@ -163,26 +176,61 @@ function placed(library: Library, article: Article, answer: StatusAnswer, day: D
     look,
     rank: rank === -1 ? ORDER.length : rank,
     since,
-    place: {
-      ...common,
-      words: [unsaid(line.words, name), sinceWord(look, since)].filter(Boolean).join(' '),
-      behind,
-      ...(lastChange && { lastChange }),
-      answers,
-    },
+    place: { ...common, ...toldOf(library, answer.status, line, name, all), answers },
   };
 }
 
-/** What the name of a group leaves unsaid of a status: of “Rejected by NATO” under “Rejected”, “by NATO”. */
-function unsaid(told: string, name: string): string {
-  const rest = told.startsWith(name) ? told.slice(name.length).replace(/^[;,]?\s*/, '') : told;
-  return /^[A-Z][a-z]/.test(rest) && rest === told ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
+/**
+ * A state in words and dates. Of acts that make it together each is told with
+ * its day; of a treaty that one party left, the day on which that one left;
+ * the days of thirty that left would be no answer: there the last is told.
+ */
+function toldOf(
+  library: Library,
+  { state, acts = [], apart }: Status,
+  line: StatusLine,
+  name: string,
+  all: readonly ArticleEvent[],
+): Pick<Place, 'behind' | 'tail' | 'lastChange' | 'cite'> {
+  const [begun, ...later] = all as [ArticleEvent, ...ArticleEvent[]];
+  const when = ({ on }: ArticleEvent) => whenWord(line.look, on);
+  if (acts.length > 1) {
+    const behind = acts.map(({ by, on }, i): Told => {
+      const event = all.find((one) => one.on === on)!;
+      const before = i === 0 ? `${lower(stateWord(state))} ` : i === acts.length - 1 ? ' and ' : ', ';
+      return { words: `${before}by ${list(by.map((id) => partyInText(library, id)))} ${when(event)}`, event };
+    });
+    return { behind, tail: tailOf(line), cite: citesOf(all) };
+  }
+  const first = { words: [unsaid(line, name), when(begun)].filter(Boolean).join(' '), event: begun };
+  const { besides, ...alone } = line;
+  const [one, ...others] = later;
+  if (one && others.length === 0 && besides && apart.every(({ since }) => since === one.on)) {
+    const word = apart.some((party) => party.state === 'withdrawn') ? whenWord('ended', one.on) : 'since';
+    const left = { words: `; ${besides} ${word}`, event: one };
+    return { behind: [first, left], tail: tailOf(alone), cite: citesOf(all) };
+  }
+  const lastChange = later.findLast(({ on }) => on !== begun.on);
+  const cite = citesOf(lastChange ? [begun, lastChange] : all);
+  return { behind: [first], tail: tailOf(line), cite, ...(lastChange && { lastChange }) };
 }
 
-/** What leads to the date of a state. */
-function sinceWord(look: StatusLook, since: Edtf): string {
-  if (look !== 'ended') return 'since';
-  return isDay(since) ? 'on' : 'in';
+function tailOf(line: StatusLine): string {
+  return printStatus(line, false).slice(line.words.length);
+}
+
+function citesOf(events: readonly ArticleEvent[]): string {
+  return events.map(({ cite }) => cite).join(' ');
+}
+
+/** What is to be said under the name of a group: under “In force” nothing, under “Rejected”, “rejected by NATO”. */
+function unsaid({ words, turn }: StatusLine, name: string): string {
+  if (words === name) return '';
+  return lower(turn ? `${words}, ${turn}` : words);
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function gather(all: Placed[]): Standing[] {
@@ -200,13 +248,11 @@ const lives = new WeakMap<Article, { event: ArticleEvent; status: Status }[]>();
 
 /** Each event of an article with the status after it. */
 function lifeOf(article: Article): { event: ArticleEvent; status: Status }[] {
-  const subject = datable(article);
   const told = lives.get(article);
   if (told) return told;
-  const life = subject.events.flatMap((event, i) => {
-    const after = statusAfter(subject, i + 1);
-    return after.certain ? [{ event, status: after.status }] : [];
-  });
+  const subject = datable(article);
+  const after = statusesOf(subject);
+  const life = subject.events.map((event, i) => ({ event, status: after[i]! }));
   lives.set(article, life);
   return life;
 }

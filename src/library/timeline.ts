@@ -5,10 +5,11 @@
  */
 import type { Ref } from '../domain/address.ts';
 import { earliest, latest, yearOf } from '../domain/date.ts';
-import { turningPoints, type ArticleEvent } from '../domain/event.ts';
+import type { ArticleEvent } from '../domain/event.ts';
 import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
+import { turningPoints } from '../domain/status.ts';
 import { SUBJECTS, type Subject } from '../domain/subject.ts';
-import { isArticle, partiesOf, type Article } from './entry.ts';
+import { datable, isArticle, partiesOf, type Article } from './entry.ts';
 import type { Library } from './library.ts';
 import { partyName, standing } from './standing.ts';
 
@@ -40,7 +41,7 @@ export function timelineItems(library: Library): TimelineItem[] {
       const events =
         kind === 'test'
           ? article.data.events.filter((event) => event.kind === 'tested')
-          : turningPoints(article.data.events);
+          : turningPoints(datable(article));
       if (events.length === 0) return [];
       const subject = subjectOf(library, article);
       return [{ article, kind, ...(subject && { subject }), parties: partiesOf(article), events }];

@@ -1,8 +1,8 @@
 /** The years of an article's subject, as they stand above its title. */
 import { yearOf } from '../domain/date.ts';
-import { turningPoints } from '../domain/event.ts';
+import { turningPoints } from '../domain/status.ts';
 import { standing } from './standing.ts';
-import type { Article } from './entry.ts';
+import { datable, type Article } from './entry.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Library } from './library.ts';
  * no part of it.
  */
 export function yearsOf(library: Library, article: Article): string {
-  const turns = turningPoints(article.data.events);
+  const turns = turningPoints(datable(article));
   const years = (turns.length > 0 ? turns : article.data.events).map(({ on }) => yearOf(on));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (standing(library, article).look !== 'ended') return `${first}–`;

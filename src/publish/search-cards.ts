@@ -27,11 +27,13 @@ export function cardOf(library: Library, entry: AnyEntry, fragment: string, link
     linked,
     fragment,
   };
-  if (!isArticle(entry)) return { ...common, status: '', look: '', years: '', latest: '' };
+  if (!isArticle(entry)) return { ...common, status: '', told: '', look: '', years: '', latest: '' };
+  const { look, accordingTo, contested } = standing(library, entry);
   return {
     ...common,
     status: facetsOf(library, entry).status.join(' or '),
-    look: standing(library, entry).look,
+    told: `${accordingTo ? `, according to ${accordingTo}` : ''}${contested ? ' (contested)' : ''}`,
+    look,
     years: yearsOf(library, entry),
     latest: latest(entry.data.events.at(-1)!.on),
   };

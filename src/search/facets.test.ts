@@ -10,6 +10,7 @@ const card = {
   title: 'B',
   aliases: ['Б', 'Be'],
   inexact: [] as string[],
+  told: '',
   look: '',
   years: '',
   latest: '',

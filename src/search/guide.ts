@@ -17,6 +17,8 @@ export interface Card {
   kind: string;
   /** `In force`; empty where there is none. */
   status: string;
+  /** What is to be said after the status: `, according to the United States`; else empty. */
+  told: string;
   look: StatusLook | '';
   /** `1987–2019`; empty where there are none. */
   years: string;
@@ -38,7 +40,7 @@ export interface Guide {
   cards: Card[];
 }
 
-const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'linked', 'fragment'] as const;
+const FIELDS = ['ref', 'title', 'kind', 'status', 'told', 'look', 'years', 'latest', 'linked', 'fragment'] as const;
 const LISTS = ['aliases', 'inexact'] as const;
 
 /** By columns, since like stands well beside like when it is compressed. */

@@ -110,6 +110,7 @@ export async function openPages(
         aliases: [...aliases, ...inexact],
         inexact,
         status: '',
+        told: '',
         look: '',
         years: '',
         latest: '',
