@@ -64,7 +64,7 @@ test('every page is valid HTML with one title of its own', async () => {
       'no-trailing-whitespace': 'off',
       // Our titles carry the name of the article; search engines cut, readers don't.
       'long-title': 'off',
-      // The policy is that of astro.config.mjs; this rule asks for attributes for outside scripts, and there are none.
+      // The policy is that of src/publish/policy.ts; this rule asks for attributes for outside scripts, and there are none.
       'require-sri': 'off',
       // A list styled without bullets says that it is a list, for VoiceOver.
       'no-redundant-role': 'off',

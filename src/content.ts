@@ -1,6 +1,6 @@
 /** From Astro's collections to the library, once a build: the only caller of getCollection. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { COLLECTIONS, type Collection } from './domain/address.ts';
+import { COLLECTIONS, FILE_FORMS, type Collection } from './domain/address.ts';
 import { makeEntry, type AnyEntry, type Entry } from './library/entry.ts';
 import { buildLibrary, type Library } from './library/library.ts';
 import { readArchive, readLinkReport } from './cli/read.ts';
@@ -11,9 +11,8 @@ import type { LinkReport } from './domain/schema/link-report.ts';
 async function entriesOf(collection: Collection): Promise<AnyEntry[]> {
   const entries = await getCollection(collection);
   return entries.map(({ id, data, body }) => {
-    const outline =
-      collection === 'treaties' || collection === 'systems' || collection === 'proposals' || collection === 'terms';
-    return makeEntry(collection, id, data, outline && body ? { outline: outlineOf(body), body } : {}) as AnyEntry;
+    const hasText = FILE_FORMS[collection] === 'mdx';
+    return makeEntry(collection, id, data, hasText && body ? { outline: outlineOf(body), body } : {}) as AnyEntry;
   });
 }
 

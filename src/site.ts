@@ -12,14 +12,21 @@ export const SITE = {
 } as const;
 
 /** The address under which the site is published, without a slash at its end; set by `SITE_URL`. */
-export const SITE_URL = (process.env.SITE_URL ?? 'https://counting-rules.example').replace(/\/$/, '');
+export const SITE_URL = originOf(process.env.SITE_URL || 'https://counting-rules.example');
+
+/** Addresses within the site begin with a slash: below a folder every one of them would lead elsewhere. */
+function originOf(address: string): string {
+  const { protocol, origin, href } = URL.canParse(address) ? new URL(address) : {};
+  if (protocol && /^https?:$/.test(protocol) && href === `${origin}/`) return origin!;
+  throw new Error(`SITE_URL is “${address}”: write a protocol and a host, such as https://rules.example.org.`);
+}
 
 /**
  * Where readers report problems: a template with `{title}` and `{body}`, of an
  * issue tracker if `REPORT_URL` says so, else of a mail.
  */
 export const REPORT =
-  process.env.REPORT_URL ?? `mailto:corrections@${new URL(SITE_URL).hostname}?subject={title}&body={body}`;
+  process.env.REPORT_URL || `mailto:corrections@${new URL(SITE_URL).hostname}?subject={title}&body={body}`;
 if (!REPORT.includes('{title}') || !REPORT.includes('{body}')) {
   throw new Error(`REPORT_URL is “${REPORT}”: put {title} and {body} where the tracker takes them.`);
 }

@@ -11,8 +11,8 @@ export interface Query {
   heldOut: boolean;
 }
 
-/** All queries of a file: our own, of which every third of each class is held out, or those of strangers. */
-export function readQueries(name: 'queries' | 'strangers' = 'queries'): Query[] {
+/** All queries of a file: our own, of which every third of each class is held out, or those of strangers or newcomers. */
+export function readQueries(name: 'queries' | 'strangers' | 'newcomers' = 'queries'): Query[] {
   const file = readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8');
   const classes = parse(file) as Record<string, Pick<Query, 'q' | 'want'>[]>;
   return Object.entries(classes).flatMap(([name, queries]) =>

@@ -2,8 +2,9 @@
  * `npm run bench:search`: how well this search and others answer what readers
  * type, and what each fetches for it; then what that comes to at a thousand
  * articles. Needs a built site. With `--held-out` the queries that nobody
- * tuned by, with `--all` both; with `--strangers` the queries of someone who
- * had seen none of these; with `--misses` what was not found first.
+ * tuned by, with `--all` both; with `--strangers` or `--newcomers` the queries
+ * of someone who had seen none of these; with `--misses` what was not found
+ * first.
  */
 import { join } from 'node:path';
 import { readCorpus } from './corpus.ts';
@@ -24,8 +25,9 @@ import { benchThousand } from './thousand.ts';
 const SITE = join(import.meta.dirname, '../../dist');
 const has = (flag: string) => process.argv.includes(flag);
 
-const queries = has('--strangers')
-  ? readQueries('strangers')
+const unseen = (['strangers', 'newcomers'] as const).find((file) => has(`--${file}`));
+const queries = unseen
+  ? readQueries(unseen)
   : readQueries().filter(({ heldOut }) => has('--all') || heldOut === has('--held-out'));
 const classes = [...new Set(queries.map((query) => query.class))];
 const corpus = readCorpus(SITE);
@@ -41,8 +43,8 @@ const engines: Engine[] = [
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-const which = has('--strangers')
-  ? 'queries of strangers'
+const which = unseen
+  ? `queries of ${unseen}`
   : has('--all')
     ? 'all queries'
     : has('--held-out')

@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressOf } from '../domain/address.ts';
 import { isDay } from '../domain/date.ts';
 import { LINK_REPORT_FILE, printLinkReport } from '../library/link-report.ts';
 import { judge, sourcesByAddress, toAsk, told, VERDICTS } from '../library/source-links.ts';
@@ -61,7 +62,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const ask = asker({
-  agent: `${SITE.name.replaceAll(' ', '')}-links/1.0 (+${SITE_URL}/sources/links/)`,
+  agent: `${SITE.name.replaceAll(' ', '')}-links/1.0 (+${SITE_URL}${addressOf('sources/links')})`,
   patience: patience! * 1000,
   pause: pause! * 1000,
 });

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isId } from '../domain/address.ts';
+import { FILE_FORMS, isId } from '../domain/address.ts';
 import { TEMPLATES } from './templates.ts';
 import { today } from './today.ts';
 
@@ -18,7 +18,7 @@ function stop(message: string): never {
 
 if (!template) stop(`“${kind}” is not a kind of page.`);
 if (!isId(id)) stop(`“${id}” is not an id: small letters, digits and single hyphens.`);
-const path = `content/${template.collection}/${id}.${template.extension}`;
+const path = `content/${template.collection}/${id}.${FILE_FORMS[template.collection]}`;
 if (existsSync(path)) stop(`${path} exists already.`);
 
 // The template is dated today; what is reviewed later is dated by hand.

@@ -3,7 +3,6 @@ import type { Collection } from '../domain/address.ts';
 
 interface Template {
   collection: Collection;
-  extension: 'mdx' | 'yaml';
   text: string;
 }
 
@@ -34,7 +33,6 @@ function article(fields: string, sections: [title: string, id: string][]): strin
 export const TEMPLATES: Record<string, Template> = {
   treaty: {
     collection: 'treaties',
-    extension: 'mdx',
     text: article(
       `officialTitle: FULL LEGAL NAME\nsubject: strategic-arms\nform: bilateral\nparties: [us, russia]\nevents:\n  - on: 2000-01-01\n    kind: signed\n    ${cite}\nlimits:\n  - id: main-limit\n    of: WHAT IS LIMITED\n    max: 0\n    unit: missiles\n    provision: Art. I\n    ${cite}\n`,
       [
@@ -49,7 +47,6 @@ export const TEMPLATES: Record<string, Template> = {
   },
   system: {
     collection: 'systems',
-    extension: 'mdx',
     text: article(
       `class: ground-launched cruise missile\noperators: [us]\nevents:\n  - on: 2000-01-01\n    kind: tested\n    ${cite}\nfigures:\n  - id: range\n    quantity: range\n    max: 500\n    unit: km\n    accordingTo: us\n    on: 2000-01-01\n    ${cite}\n`,
       [
@@ -63,7 +60,6 @@ export const TEMPLATES: Record<string, Template> = {
   },
   proposal: {
     collection: 'proposals',
-    extension: 'mdx',
     text: article(
       `by: [russia]\nto: [us]\nevents:\n  - on: 2000-01-01\n    kind: offered\n    by: [russia]\n    ${cite}\n`,
       [
@@ -76,27 +72,22 @@ export const TEMPLATES: Record<string, Template> = {
   },
   term: {
     collection: 'terms',
-    extension: 'mdx',
     text: '---\ntitle: TERM\naliases: []\ndefinition: WHAT IT MEANS, in one sentence.\nreviewed: TODAY\n---\n\nWHAT IT MEANS IN USE, with an example from a real treaty, in 60 to 200 words. [@SOURCE-ID, PINPOINT]\n',
   },
   series: {
     collection: 'series',
-    extension: 'yaml',
     text: 'title: WHAT IS COUNTED\naliases: []\nsummary: WHAT TO SEE.\nreviewed: TODAY\nof: [treaties/inf]\nunit: warheads\nlines:\n  - id: us\n    name: United States\n    party: us\n    points:\n      - { on: 2000-01-01, value: 0, cite: "[@SOURCE-ID, PINPOINT]" }\n',
   },
   source: {
     collection: 'sources',
-    extension: 'yaml',
     text: 'type: webpage\ntier: official-statement\ntitle: TITLE\nauthor:\n  - { literal: WHO }\npublisher: WHO PUBLISHED IT\nissued: 2000-01-01\nlanguage: en\nURL: https://example.org/ORIGINAL\nread:\n  copy: https://example.org/COPY\n  on: TODAY\n  extent: excerpt\n',
   },
   party: {
     collection: 'parties',
-    extension: 'yaml',
     text: 'name: NAME\nlongName: OFFICIAL NAME\nkind: state\nadjective: ADJECTIVE\naliases: []\n',
   },
   place: {
     collection: 'places',
-    extension: 'yaml',
     text: 'name: NAME\ncountry: us\nkind: base\nlat: 0\nlon: 0\naliases: []\nsummary: WHY IT MATTERS HERE.\ncite: "[@SOURCE-ID, PINPOINT]"\n',
   },
 };

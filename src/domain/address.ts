@@ -16,6 +16,18 @@ export const COLLECTIONS = [
 
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** In what form the files of each collection are written: MDX where an entry has a text of its own, else YAML. */
+export const FILE_FORMS = {
+  treaties: 'mdx',
+  systems: 'mdx',
+  proposals: 'mdx',
+  terms: 'mdx',
+  series: 'yaml',
+  sources: 'yaml',
+  parties: 'yaml',
+  places: 'yaml',
+} as const satisfies Record<Collection, 'mdx' | 'yaml'>;
+
 /** The collections whose entries are articles. */
 export const ARTICLE_COLLECTIONS = ['treaties', 'systems', 'proposals'] as const;
 
@@ -74,6 +86,21 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** The address of a page in another form: `exportAddress('treaties/inf', 'bib')` is `/treaties/inf.bib`. */
 export function exportAddress(ref: Ref, format: ExportFormat): string {
   return `/${ref}.${format}`;
+}
+
+/** The address of the card that a shared link to an article shows: `/cards/treaties/inf.png`; of `site`, that of every other page. */
+export function cardAddress(ref: Ref): string {
+  return `/cards/${ref}.png`;
+}
+
+/** The page of a decade of the timeline, as a reference: `decadeRef(1980)` is `timeline/1980s`. */
+export function decadeRef(decade: number): Ref {
+  return `timeline/${decade}s`;
+}
+
+/** The map of a place, as a reference: `mapRef('kaliningrad')` is `map/kaliningrad`. */
+export function mapRef(place: string): Ref {
+  return `map/${place}`;
 }
 
 /** The address of a correction: of the page that was wrong, and the day on which it was mended. */

@@ -114,7 +114,7 @@ export function compareDates(a: Edtf, b: Edtf): number {
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
 }
 
-/** Whether `b` certainly comes before `a`: no reading of the two dates puts them in this order. */
+/** Whether `a` certainly comes after `b`: even the first day that `a` can mean is later than the last that `b` can mean. */
 export function certainlyAfter(a: Edtf, b: Edtf): boolean {
   return earliest(a) > latest(b);
 }
@@ -134,7 +134,7 @@ export function formatDate(date: Edtf): string {
   return bare;
 }
 
-/** The date for the `datetime` attribute of `<time>`, which knows no qualifiers. */
+/** The date without its qualifier, for what knows none: the `datetime` attribute of `<time>`, CSL, ids: `machineDate('2019-09~')` is `2019-09`. */
 export function machineDate(date: Edtf): string {
   return date.replace(/[~?%]$/, '');
 }

@@ -2,7 +2,7 @@
  * What can happen to a treaty, a system or a proposal, and what each kind of
  * event is called. What follows from events is in status.ts.
  */
-import type { Edtf } from './date.ts';
+import { machineDate, type Edtf } from './date.ts';
 
 export type ArticleKind = 'treaty' | 'system' | 'proposal';
 
@@ -88,7 +88,7 @@ export interface ArticleEvent {
 
 /** The permanent id of an event within its page: `eventId({ kind: 'signed', on: '1987-12-08' })` is `signed-1987-12-08`. */
 export function eventId(event: Pick<ArticleEvent, 'id' | 'kind' | 'on'>): string {
-  return event.id ?? `${event.kind}-${event.on.replace(/[~?%]$/, '')}`;
+  return event.id ?? `${event.kind}-${machineDate(event.on)}`;
 }
 
 /** The name of an event as a reader sees it: its own title, else the name of its kind. */

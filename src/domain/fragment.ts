@@ -4,6 +4,7 @@
  * two that would be called alike keeps the short id, so that what is added
  * below changes no address.
  */
+import { machineDate } from './date.ts';
 
 /** Text as a part of an id: `slug('Pershing IA (1987)')` is `pershing-ia-1987`; empty where no Latin letter or digit is in it. */
 export function slug(text: string): string {
@@ -42,7 +43,7 @@ export function positionIds(dispute: string, positions: readonly { by: string; o
   return distinct(
     positions.map(({ by, on }) => {
       const short = `${dispute}-${by.trim().split(/\s+/).join('-')}`;
-      return { short, long: `${short}-${on.replace(/[~?%]$/, '')}` };
+      return { short, long: `${short}-${machineDate(on)}` };
     }),
   );
 }

@@ -80,6 +80,11 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 }
 
+/** A count without its unit, as exact as its source: `about 2,000`. */
+export function formatCount(value: number, about = false): string {
+  return `${about ? 'about ' : ''}${formatNumber(value)}`;
+}
+
 /**
  * A quantity as a reader sees it.
  *

@@ -1,5 +1,5 @@
 /** Typed links between entries: what each is called, from either side, and what it may join. */
-import type { Collection } from './address.ts';
+import { ARTICLE_COLLECTIONS as ARTICLES, type Collection } from './address.ts';
 
 interface RelationKind {
   /** Read forwards: the entry in which it is written … the target. */
@@ -9,8 +9,6 @@ interface RelationKind {
   from: readonly Collection[];
   to: readonly Collection[];
 }
-
-const ARTICLES = ['treaties', 'systems', 'proposals'] as const;
 
 export const RELATION_KINDS = {
   bans: { label: 'Bans', inverse: 'Banned by', from: ['treaties'], to: ['systems'] },

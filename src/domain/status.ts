@@ -278,6 +278,14 @@ export function statusOn(article: Datable, day: Day): StatusAnswer {
   }
 }
 
+/** Long after every event: what is on record has then surely happened. */
+const AFTER_ALL: Day = '9999-12-31';
+
+/** The state once the first so many of an article's events have happened, however vague their dates. */
+export function statusAfter(article: Datable, happened: number): StatusAnswer {
+  return statusOn({ ...article, events: article.events.slice(0, happened) }, AFTER_ALL);
+}
+
 /**
  * Where one party of a treaty stands on a day.
  *

@@ -1,12 +1,13 @@
 /**
  * The life of an article's subject as a strip: a bar coloured by status over
- * time, with the turning points marked and named. `place` makes numbers, the
+ * time, with the turning points marked and named. `placeLife` makes numbers, the
  * component LifeStrip.astro draws them.
  */
 import { earliest, formatDate, latest, type Day, type Edtf } from '../domain/date.ts';
 import { eventId, eventName, turningPoints, type ArticleEvent } from '../domain/event.ts';
-import { statusOn, type Datable, type State } from '../domain/status.ts';
+import { statusAfter, type Datable, type State } from '../domain/status.ts';
 import { stateLook, type StatusLook } from '../domain/status-words.ts';
+import { round } from './svg.ts';
 
 /** Width of the drawing and place of its bar, in its own units. */
 export const STRIP = { width: 960, bar: { top: 70, height: 12 } } as const;
@@ -78,9 +79,6 @@ function moments(events: readonly ArticleEvent[]): number[] {
   return events.map(({ on }) => (before = Math.max(before, middle(on))));
 }
 
-/** Long after every event: what has been told of a life has then surely happened. */
-const AFTER_ALL = '9999-12-31';
-
 /**
  * Places a life on the strip. The bar runs from the first turning point to the
  * day answered for; labels that find no room are left to the chronology.
@@ -137,11 +135,7 @@ export function statesOf(article: Datable): { at: number; look: StatusLook; stat
 
 /** The state once the first so many events have happened. */
 function stateAfter(article: Datable, happened: number): { look: StatusLook; state: State } {
-  const answer = statusOn({ ...article, events: article.events.slice(0, happened) }, AFTER_ALL);
+  const answer = statusAfter(article, happened);
   const { state } = answer.certain ? answer.status : answer.oneOf[0]!;
   return { look: stateLook(state), state };
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

@@ -1,7 +1,7 @@
 /** All places on two maps: the world, and the part of it where most of them lie. Areas are true, so that no country looks larger than it is. */
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { shorten } from './path.ts';
-import { drawing, link, round, tag, widthOf, words } from './svg.ts';
+import { drawing, escape, link, round, tag, widthOf, words } from './svg.ts';
 import { COARSE, FINE } from './world.ts';
 
 export interface NamedPlace {
@@ -142,7 +142,7 @@ export function drawPlaces(
     ...places.map(({ name, href, x, y, label }) =>
       link(
         href,
-        tag('title', {}, name.replace(/&/g, '&amp;')),
+        tag('title', {}, escape(name)),
         tag('circle', { class: 'place', cx: x, cy: y, r: 5 }),
         ...(label
           ? [words(name, { x: label.x, y: label.y, 'text-anchor': label.anchor === 'end' ? 'end' : undefined })]

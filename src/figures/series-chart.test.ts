@@ -98,6 +98,12 @@ test('bars are as long as their numbers; what is unknown has none', () => {
   deepEqual([belmora!.bars[0]!.width, belmora!.bars[0]!.number], [0, 'not known']);
 });
 
+test('a number that its source gives as about so many is drawn with that word', () => {
+  const points = [{ of: 'Ferries', value: 2000, about: true, cite }];
+  const about = SCHEMAS.series.parse({ ...common, lines: [{ id: 'arvalia', name: 'Arvalia', points }] });
+  equal((placeSeries(about, WIDE_CHART) as PlacedBars).panels[0]!.bars[0]!.number, 'about 2,000');
+});
+
 test('everything stays inside, on a narrow screen too', () => {
   for (const size of [WIDE_CHART, NARROW_CHART]) {
     const placed = placeSeries(overTime, size) as PlacedLines;

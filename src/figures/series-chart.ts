@@ -7,7 +7,7 @@ import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { earliest, latest, yearOf } from '../domain/date.ts';
-import { formatNumber } from '../domain/quantity.ts';
+import { formatCount, formatNumber } from '../domain/quantity.ts';
 import type { Series, SeriesPoint } from '../domain/schema/series.ts';
 import { middle, time } from './life-strip.ts';
 import { drawing, round, tag, widthOf, words, wrap, lines as linesOfText } from './svg.ts';
@@ -144,14 +144,14 @@ function placeBars({ lines }: Series, width: number): PlacedBars {
   const panels = lines.map(({ name, points }) => {
     y += 26;
     const head = y - 6;
-    const bars = points.map(({ of, value, unknown }) => {
+    const bars = points.map(({ of, value, about, unknown }) => {
       const text = wrap(of!, label - 10, FONT);
       const bar = {
         y,
         x: label,
         width: round(x(value ?? 0)),
         label: text,
-        number: value === undefined ? (unknown ?? '') : formatNumber(value),
+        number: value === undefined ? (unknown ?? '') : formatCount(value, about),
       };
       y += Math.max(ROW, text.length * 15 + 8);
       return bar;

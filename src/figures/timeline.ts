@@ -10,7 +10,7 @@ import type { StatusLook } from '../domain/status-words.ts';
 import { datable, titleOf } from '../library/entry.ts';
 import { classesOf, lanesOf, type TimelineItem, type TimelineKind } from '../library/timeline.ts';
 import { middle, statesOf, time } from './life-strip.ts';
-import { drawing, link, round, tag, widthOf, words } from './svg.ts';
+import { drawing, escape, link, round, tag, widthOf, words } from './svg.ts';
 
 /** From which day to which: the first days of two years, the second not reached. */
 export interface Span {
@@ -207,14 +207,10 @@ function drawItem({ kind, classes, title, href, y, labelX, labelY, anchor, bars,
       const height = THICK[look] * small;
       return tag('rect', { class: look, x, y: round(y - height / 2), width, height: round(height) });
     }),
-    ...marks.map(({ x, href: at, name }) => link(at, tag('title', {}, escapeName(name)), mark(kind, x, y))),
+    ...marks.map(({ x, href: at, name }) => link(at, tag('title', {}, escape(name)), mark(kind, x, y))),
     ...(end === undefined ? [] : [tag('path', { class: 'end', d: `M${end} ${y}${CROSS}` })]),
     link(href, words(title, { x: labelX, y: labelY, 'text-anchor': anchor === 'end' ? 'end' : undefined })),
   );
-}
-
-function escapeName(name: string): string {
-  return name.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 /** A treaty's events are circles, a proposal's diamonds, tests triangles. */

@@ -13,7 +13,6 @@ export interface World {
   land: FeatureCollection;
   /** Boundaries between countries, without coasts. */
   borders: MultiLineString;
-  coasts: MultiLineString;
 }
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -23,7 +22,6 @@ function worldOf(atlas: Atlas): World {
   return {
     land: feature(atlas, countries),
     borders: mesh(atlas, countries, (a, b) => a !== b),
-    coasts: mesh(atlas, countries, (a, b) => a === b),
   };
 }
 

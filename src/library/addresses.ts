@@ -10,7 +10,9 @@ import {
   dataRef,
   dayAddress,
   DAYS,
+  decadeRef,
   editionAddress,
+  mapRef,
   PARTIES_BY_TREATY,
   type Ref,
 } from '../domain/address.ts';
@@ -18,8 +20,8 @@ import { correctionsOf } from './changes.ts';
 import { daysOf } from './days.ts';
 import { familiesOf } from './family.ts';
 import { FAMILIES, FIGURE_PAGES } from './figure-pages.ts';
-import { decadePage, decadesOf } from './timeline.ts';
-import { mapOf, mappedPlaces } from './reach.ts';
+import { decadesOf } from './timeline.ts';
+import { mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
 import { pairsOf } from './pairs.ts';
@@ -62,8 +64,8 @@ export function pagesOf(library: Library): Map<string, string[]> {
     addressOf(FAMILIES),
     familiesOf(library).flatMap(({ ids }) => ids),
   );
-  for (const decade of decadesOf(library)) pages.set(addressOf(decadePage(decade)), []);
-  for (const place of mappedPlaces(library)) pages.set(addressOf(mapOf(place)), []);
+  for (const decade of decadesOf(library)) pages.set(addressOf(decadeRef(decade)), []);
+  for (const place of mappedPlaces(library)) pages.set(addressOf(mapRef(place.id)), []);
   for (const entry of library.entries)
     pages.set(
       addressOf(entry.ref),

@@ -21,6 +21,7 @@ import { ledger as ledgerRule } from './rules/ledger.ts';
 import { checkSchema } from './rules/schema.ts';
 import { sectionIds } from './rules/section-ids.ts';
 import { soundRelations } from './rules/sound-relations.ts';
+import { stateBegun } from './rules/state-begun.ts';
 import { stillAhead } from './rules/still-ahead.ts';
 import { seriesInOrder } from './rules/series-in-order.ts';
 import { struckText } from './rules/struck-text.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   sectionIds,
   seriesInOrder,
   soundRelations,
+  stateBegun,
   stillAhead,
   struckText,
   summaryLength,

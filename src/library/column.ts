@@ -10,20 +10,20 @@ import { FIGURE_QUANTITIES, formatQuantity } from '../domain/quantity.ts';
 import type { Limit } from '../domain/schema/article.ts';
 import { list, printStatus } from '../domain/status-words.ts';
 import { datable, titleOf, type Article, type Entry } from './entry.ts';
-import { saidBy } from './glance.ts';
+import { figureText } from './glance.ts';
 import type { Library } from './library.ts';
 import { sourceMarks } from './reference.ts';
 import { relationsOf } from './relations.ts';
 import { furtherParties, partyInText, partyName, standing } from './standing.ts';
 
-/** A row whose facts stand in prose, and what the heading of its section speaks of. */
-type Told = readonly [label: string, heading: RegExp];
+/** A row whose facts stand in prose: what the heading of its section speaks of, and the title of a note that belongs to it. */
+type Told = readonly [label: string, heading: RegExp, note?: RegExp];
 
 /** Which sections tell what the facts do not: of the thing itself, and of its end. */
 const TOLD_IN: Record<Article['collection'], { text: readonly Told[]; ending: readonly Told[] }> = {
   treaties: {
     text: [
-      ['Counting rules', /limit|bann/i],
+      ['Counting rules', /limit|bann/i, /count|rule/i],
       ['Verification', /check|verif/i],
     ],
     ending: [
@@ -80,7 +80,7 @@ export function columnOf(library: Library, article: Article): Column {
   const { ref, collection } = article;
   const { first, last } = DATED[collection];
   const { text, ending } = TOLD_IN[collection];
-  const told = ([label, heading]: Told) => row(label, sections(article, heading));
+  const told = ([label, heading, note]: Told) => row(label, sections(article, heading, note));
   const line = standing(library, article);
   const rows = [
     row('Status', [{ text: printStatus(line, true), href: placeIn(ref, 'chronology'), look: line.look }]),
@@ -193,7 +193,7 @@ function numbers(library: Library, article: Article): Row[] {
           ? `Number ${FIGURE_QUANTITIES[quantity].toLowerCase()}`
           : FIGURE_QUANTITIES[quantity],
         figures.map((figure) => ({
-          text: `${formatQuantity(figure)}${figure.variant ? `, ${figure.variant}` : ''} (${saidBy(library, figure)})`,
+          text: figureText(library, figure),
           href: placeIn(article.ref, figure.id),
           ...(figure.note && { note: figure.note }),
           marks: marksOf(library, figure.cite),
@@ -219,15 +219,13 @@ function limitFact(library: Library, article: Article, limit: Limit): Fact {
   };
 }
 
-/** The sections whose headings speak of something; notes on counting stand before the section on limits. */
-function sections(article: Article, heading: RegExp): Fact[] {
+/** The sections whose headings speak of something, after the notes whose titles do. */
+function sections(article: Article, heading: RegExp, note?: RegExp): Fact[] {
   const headings = article.outline.headings.flatMap(({ depth, id, text }) =>
     depth === 2 && id && heading.test(text) ? [{ text: text.trim(), href: placeIn(article.ref, id) }] : [],
   );
   const notes = article.outline.tags.flatMap(({ name, attributes: { id, title = '' } }) =>
-    name === 'Note' && id && /limit/.test(heading.source) && /count|rule/i.test(title)
-      ? [{ text: title, href: placeIn(article.ref, id) }]
-      : [],
+    name === 'Note' && id && note?.test(title) ? [{ text: title, href: placeIn(article.ref, id) }] : [],
   );
   return [...notes, ...headings];
 }

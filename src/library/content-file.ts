@@ -3,7 +3,7 @@
  * MDX. What can't be read is a problem with a line, never an exception.
  */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { addressOf, COLLECTIONS, isId, refOf, type Collection } from '../domain/address.ts';
+import { addressOf, COLLECTIONS, FILE_FORMS, isId, refOf, type Collection } from '../domain/address.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SITE_PAGES } from './addresses.ts';
 import { EMPTY_OUTLINE, outlineOf, type Outline } from './outline.ts';
@@ -25,18 +25,6 @@ export interface RawEntry {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** The form of the files of each collection. */
-const EXTENSION: Record<Collection, 'mdx' | 'yaml'> = {
-  treaties: 'mdx',
-  systems: 'mdx',
-  proposals: 'mdx',
-  terms: 'mdx',
-  series: 'yaml',
-  sources: 'yaml',
-  parties: 'yaml',
-  places: 'yaml',
-};
-
 const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/;
 
 /** Reads one file of content: either an entry, or what is wrong with it. */
@@ -45,7 +33,7 @@ export function readContentFile({ path, bytes }: ContentFile): RawEntry | Proble
     { rule, file: path, line, says, fix, severity: 'error' },
   ];
   const [, collection, id, extension] = /^content\/([^/]+)\/(.+)\.([^./]+)$/.exec(path) ?? [];
-  if (!COLLECTIONS.includes(collection as Collection) || EXTENSION[collection as Collection] !== extension) {
+  if (!COLLECTIONS.includes(collection as Collection) || FILE_FORMS[collection as Collection] !== extension) {
     return wrong(
       'unknown-file',
       1,

@@ -1,5 +1,6 @@
 /** One piece of content: a file's facts, checked, and the outline of its text. */
 import {
+  ARTICLE_COLLECTIONS,
   OWN_COLLECTIONS,
   refOf,
   type ArticleCollection,
@@ -52,7 +53,7 @@ export function makeEntry<C extends Collection>(
 }
 
 export function isArticle(entry: AnyEntry): entry is Article {
-  return entry.collection === 'treaties' || entry.collection === 'systems' || entry.collection === 'proposals';
+  return (ARTICLE_COLLECTIONS as readonly string[]).includes(entry.collection);
 }
 
 export function isOwn(entry: AnyEntry): entry is OwnEntry {
@@ -87,6 +88,18 @@ export const KIND_NAMES: Record<Collection, string> = {
   parties: 'Party',
   places: 'Place',
 };
+
+/** Ids of the parties that an article names as its own: who joined the treaty, has the system, or made or got the offer. */
+export function partiesOf(article: Article): string[] {
+  switch (article.collection) {
+    case 'treaties':
+      return [...article.data.parties, ...article.data.successors];
+    case 'systems':
+      return article.data.operators;
+    case 'proposals':
+      return [...article.data.by, ...article.data.to];
+  }
+}
 
 /** The article as status.ts reads it. */
 export function datable(article: Article): Datable {

@@ -26,7 +26,12 @@ export function saidBy(library: Library, figure: Pick<Figure, 'accordingTo' | 's
   return source ? whoseIs(source.data) : '';
 }
 
-/** `No more than 1,550 deployed warheads`, said in the words of the limit itself. */
+/** A figure with its variant and who says it: `at most 480 km (Russia)`. */
+export function figureText(library: Library, figure: Figure): string {
+  return `${formatQuantity(figure)}${figure.variant ? `, ${figure.variant}` : ''} (${saidBy(library, figure)})`;
+}
+
+/** `Deployed warheads: at most 1,550 warheads`, said in the words of the limit itself. */
 function limitText({ of, ...quantity }: Limit): string {
   const amount = formatQuantity(quantity);
   return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${amount}`;
@@ -155,7 +160,7 @@ function figureRows(library: Library, figures: readonly Figure[]): Glance[] {
       figures
         .filter(({ quantity }) => quantity === kind)
         .map((figure) => ({
-          text: `${formatQuantity(figure)}${figure.variant ? `, ${figure.variant}` : ''} (${saidBy(library, figure)})`,
+          text: figureText(library, figure),
           href: `#${figure.id}`,
         })),
     ),

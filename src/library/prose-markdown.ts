@@ -4,8 +4,8 @@ import { list } from '../domain/status-words.ts';
 import type { Library } from './library.ts';
 import { partyName } from './standing.ts';
 
-const OPEN = /^<(Dispute|Position|Assessment|Table|Note)((?:\s+\w+="[^"]*")*)>$/;
-const CLOSE = /^<\/(Dispute|Position|Assessment|Table|Note)>$/;
+const OPEN = /^<(Dispute|Position|Assessment|Table|Note)((?:\s+\w+="[^"]*")*)\s*>\s*$/;
+const CLOSE = /^<\/(Dispute|Position|Assessment|Table|Note)>\s*$/;
 /** Tags whose end must be seen too: what stands in them is quoted, and what follows is not. */
 const QUOTED = ['Position', 'Assessment', 'Note'];
 
@@ -34,6 +34,18 @@ export function proseMarkdown(library: Library, body: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/**
+ * The tags that are read here, in order, an end as `/Note`. Only what stands on
+ * a line of its own is: the rule known-tags compares them with the parser's.
+ */
+export function tagsOnLines(body: string): string[] {
+  return body.split('\n').flatMap((line) => {
+    const [, opened] = OPEN.exec(line) ?? [];
+    const [, closed] = CLOSE.exec(line) ?? [];
+    return opened ?? (closed ? `/${closed}` : []);
+  });
 }
 
 function attributesIn(text: string): Record<string, string> {

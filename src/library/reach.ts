@@ -93,11 +93,6 @@ export function mappedPlaces(library: Library): Entry<'places'>[] {
     .filter((place) => !['city', 'region'].includes(place.data.kind) || reachFrom(library, place).length > 0);
 }
 
-/** The reference of a place's map: `map/kaliningrad`. */
-export function mapOf(place: Entry<'places'>): string {
-  return `map/${place.id}`;
-}
-
 /** A claim with the letter of its ring on the map. */
 export interface LetteredClaim {
   letter: string;

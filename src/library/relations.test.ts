@@ -3,7 +3,6 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import { entry } from './entries.fixture.ts';
 import { buildLibrary } from './library.ts';
-import { factCitations } from './notes.ts';
 import { citedBy, citingCounts, mentionsOf, relationsOf } from './relations.ts';
 
 const library = buildLibrary([
@@ -56,13 +55,13 @@ test('mentions are links in the text, related terms and places of events; what a
 });
 
 test('a source knows who cites it, and each place in it once', () => {
-  const cited = citedBy(library, 'book', factCitations).find(({ entry }) => entry.id === 'heron');
+  const cited = citedBy(library, 'book').find(({ entry }) => entry.id === 'heron');
   deepEqual(cited?.pinpoints, ['p. 9']);
-  deepEqual(citedBy(library, 'other', factCitations), []);
+  deepEqual(citedBy(library, 'other'), []);
 });
 
 test('a source counts the entries that cite it, each once', () => {
-  const citing = citedBy(library, 'book', factCitations);
-  equal(citingCounts(library, factCitations).get('book'), citing.length);
-  equal(citingCounts(library, factCitations).get('other'), undefined);
+  const citing = citedBy(library, 'book');
+  equal(citingCounts(library).get('book'), citing.length);
+  equal(citingCounts(library).get('other'), undefined);
 });

@@ -3,6 +3,7 @@ import { refIn, type Ref } from '../domain/address.ts';
 import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
 import { isArticle, type AnyEntry } from './entry.ts';
 import type { Library } from './library.ts';
+import { citationsOf } from './notes.ts';
 
 export interface RelationGroup {
   /** What the group is called from this side: “Bans”, “Banned by”. */
@@ -65,25 +66,18 @@ export function linkCounts(library: Library): Map<Ref, number> {
 }
 
 /** How many entries cite each source, by its id. */
-export function citingCounts(
-  library: Library,
-  citations: (entry: AnyEntry) => readonly { source: string }[],
-): Map<string, number> {
+export function citingCounts(library: Library): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entry of library.entries) {
-    for (const id of new Set(citations(entry).map(({ source }) => source))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(citationsOf(entry).map(({ source }) => source))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
 
 /** The entries that cite a source, in text or facts, with the places in it that they cite. */
-export function citedBy(
-  library: Library,
-  source: string,
-  citations: (entry: AnyEntry) => readonly { source: string; pinpoint: string }[],
-): { entry: AnyEntry; pinpoints: string[] }[] {
+export function citedBy(library: Library, source: string): { entry: AnyEntry; pinpoints: string[] }[] {
   return library.entries.flatMap((entry) => {
-    const cites = citations(entry).filter((citation) => citation.source === source);
+    const cites = citationsOf(entry).filter((citation) => citation.source === source);
     if (cites.length === 0) return [];
     const pinpoints = [...new Set(cites.map(({ pinpoint }) => pinpoint))].filter((pinpoint) => pinpoint !== '');
     return [{ entry, pinpoints }];

@@ -1,5 +1,5 @@
 /** An article under a new address: its file, what refers to it, and the promise that the old address leads to the new. */
-import { addressOf, COMPARE, type Ref } from '../domain/address.ts';
+import { addressOf, ARTICLE_COLLECTIONS, COMPARE, type Ref } from '../domain/address.ts';
 import type { ContentFile } from './content-file.ts';
 import { FAMILIES } from './figure-pages.ts';
 import type { Ledger, Retired } from './ledger.ts';
@@ -78,7 +78,7 @@ function idOf(page: string): string {
 
 /** The pages that are there because an entry is, and bear its name: its corrections, and what compares it with another. */
 function pagesAbout(live: Live, page: string): string[] {
-  const isArticle = /^\/(?:treaties|systems|proposals)\//.test(page);
+  const isArticle = ARTICLE_COLLECTIONS.some((collection) => page.startsWith(addressOf(collection)));
   const compares = (address: string) =>
     isArticle && address.startsWith(addressOf(COMPARE)) && address.includes(`/${idOf(page)}/`);
   return [...live.keys()].filter((address) => address.startsWith(`/corrections${page}`) || compares(address));

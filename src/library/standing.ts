@@ -7,7 +7,7 @@ import { statusLine, type StatusLine } from '../domain/status-words.ts';
 import { datable, type Article, type Entry } from './entry.ts';
 import type { Library } from './library.ts';
 
-/** The name of a party in running text. */
+/** The name of a party where it stands by itself, as in a list or a head; its id where no party has it. */
 export function partyName(library: Library, id: string): string {
   return library.get('parties', id)?.data.name ?? id;
 }

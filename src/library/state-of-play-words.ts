@@ -1,6 +1,7 @@
 /** The state of play in words: in a sentence, in a few lines, and what an answer says. */
 import { compareDates, type Edtf } from '../domain/date.ts';
-import { list } from '../domain/status-words.ts';
+import type { State } from '../domain/status.ts';
+import { list, stateWord } from '../domain/status-words.ts';
 import { tellEvent } from './days.ts';
 import type { Article } from './entry.ts';
 import type { Library } from './library.ts';
@@ -12,18 +13,22 @@ export function tellAnswer(library: Library, article: Article, { event, certain 
   return [`${tellEvent(library, { article, event })}.`, event.note, may].filter(Boolean).join(' ');
 }
 
-/** What is told in brief, and how much of it is there to tell. */
-const BRIEF = [
-  'In force',
-  'In effect',
-  'Provisionally applied',
-  'Suspended',
-  'Signed, not in force',
-  'Adopted, not in effect',
-  'On the table',
-  'Deployed',
-  UNCERTAIN,
+/** States that are told in brief, in this order. */
+const TOLD: readonly State[] = [
+  'in-force',
+  'in-effect',
+  'provisionally-applied',
+  'suspended',
+  'signed',
+  'adopted',
+  'on-the-table',
+  'deployed',
 ];
+
+/** The groups that are told in brief. */
+const BRIEF = [...TOLD.map(stateWord), UNCERTAIN];
+
+const IN_FORCE = stateWord('in-force');
 
 /** The day in a sentence or two: “In force: New START. On the table: two proposals.” */
 export function inBrief({ treaties, proposals, systems }: StateOfPlay): string {
@@ -32,7 +37,7 @@ export function inBrief({ treaties, proposals, systems }: StateOfPlay): string {
     const titles = places.map(({ article }) => article.data.title);
     return `${name}: ${titles.length > 4 ? `${titles.length} ${places[0]!.article.collection}` : list(titles)}.`;
   });
-  const none = treaties.some(({ name }) => name === 'In force') ? '' : 'No treaty told of here was in force.';
+  const none = treaties.some(({ name }) => name === IN_FORCE) ? '' : 'No treaty told of here was in force.';
   return [none, ...told].filter(Boolean).join(' ');
 }
 
@@ -42,10 +47,10 @@ const LATELY = 3;
 /** The least that a reader wants to know: what holds, and the last that ended. In force is told even if nothing is. */
 export function inShort({ treaties, proposals, systems }: StateOfPlay): Standing[] {
   const all = [...treaties, ...proposals, ...systems];
-  const inForce: Standing[] = [{ name: 'In force', look: 'live', places: [] }];
+  const inForce: Standing[] = [{ name: IN_FORCE, look: 'live', places: [] }];
   const told = BRIEF.flatMap((name) => {
     const found = all.filter((standing) => standing.name === name);
-    return name === 'In force' && found.length === 0 ? inForce : found;
+    return name === IN_FORCE && found.length === 0 ? inForce : found;
   });
   const ended = treaties.filter(({ name }) => name === ENDED);
   const lately = (places: readonly Place[]) =>

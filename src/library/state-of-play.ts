@@ -6,7 +6,7 @@
 import type { Collection } from '../domain/address.ts';
 import { compareDates, earliest, isDay, latest, type Day, type Edtf } from '../domain/date.ts';
 import type { ArticleEvent } from '../domain/event.ts';
-import { statusOn, type State, type Status, type StatusAnswer } from '../domain/status.ts';
+import { statusAfter, statusOn, type State, type Status, type StatusAnswer } from '../domain/status.ts';
 import { printStatus, stateLook, stateWord, statusLine, type StatusLook } from '../domain/status-words.ts';
 import { datable, type Article } from './entry.ts';
 import type { Library } from './library.ts';
@@ -196,9 +196,6 @@ function gather(all: Placed[]): Standing[] {
   return [...groups.values()];
 }
 
-/** Long after everything: every event has happened. */
-const LAST_DAY: Day = '9999-12-31';
-
 const lives = new WeakMap<Article, { event: ArticleEvent; status: Status }[]>();
 
 /** Each event of an article with the status after it. */
@@ -207,7 +204,7 @@ function lifeOf(article: Article): { event: ArticleEvent; status: Status }[] {
   const told = lives.get(article);
   if (told) return told;
   const life = subject.events.flatMap((event, i) => {
-    const after = statusOn({ ...subject, events: subject.events.slice(0, i + 1) }, LAST_DAY);
+    const after = statusAfter(subject, i + 1);
     return after.certain ? [{ event, status: after.status }] : [];
   });
   lives.set(article, life);

@@ -9,7 +9,7 @@
 import { addressOf, refOf, type Ref } from '../domain/address.ts';
 import { formatDate } from '../domain/date.ts';
 import { eventId, eventName } from '../domain/event.ts';
-import { FIGURE_QUANTITIES, formatNumber, formatQuantity } from '../domain/quantity.ts';
+import { FIGURE_QUANTITIES, formatCount, formatNumber, formatQuantity } from '../domain/quantity.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';
 import { TIERS } from '../domain/schema/reference-data.ts';
 import type { SeriesLine } from '../domain/schema/series.ts';
@@ -123,7 +123,7 @@ function factsOf(library: Library, entry: AnyEntry): [label: string, value: stri
 /** The numbers of one side or estimator, one a line. */
 function seriesLine({ name, points }: SeriesLine): string {
   const rows = points.map(({ on, of, value, about, unknown, note, cite }) => {
-    const number = value === undefined ? unknown : `${about ? 'about ' : ''}${formatNumber(value)}`;
+    const number = value === undefined ? unknown : formatCount(value, about);
     return `- ${on === undefined ? of : formatDate(on)}: ${[sentences(number, note), cite].filter(Boolean).join(' ')}`;
   });
   return `**${name}**\n\n${rows.join('\n')}`;

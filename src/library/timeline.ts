@@ -8,7 +8,7 @@ import { earliest, latest, yearOf } from '../domain/date.ts';
 import { turningPoints, type ArticleEvent } from '../domain/event.ts';
 import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
 import { SUBJECTS, type Subject } from '../domain/subject.ts';
-import { isArticle, type Article } from './entry.ts';
+import { isArticle, partiesOf, type Article } from './entry.ts';
 import type { Library } from './library.ts';
 import { partyName, standing } from './standing.ts';
 
@@ -46,17 +46,6 @@ export function timelineItems(library: Library): TimelineItem[] {
       return [{ article, kind, ...(subject && { subject }), parties: partiesOf(article), events }];
     })
     .sort((a, b) => (earliest(a.events[0]!.on) < earliest(b.events[0]!.on) ? -1 : 1));
-}
-
-function partiesOf(article: Article): string[] {
-  switch (article.collection) {
-    case 'treaties':
-      return [...article.data.parties, ...article.data.successors];
-    case 'proposals':
-      return [...article.data.by, ...article.data.to];
-    case 'systems':
-      return article.data.operators;
-  }
 }
 
 /** The subject of the nearest treaty, kinds of relations in the order of their vocabulary, so that “see also” comes last. */
@@ -107,11 +96,6 @@ export function decadesOf(library: Library): number[] {
   const first = Math.floor(yearOf(items[0]!.events[0]!.on) / 10) * 10;
   const last = Math.floor(yearOf(library.asOf) / 10) * 10;
   return Array.from({ length: (last - first) / 10 + 1 }, (_, i) => first + i * 10);
-}
-
-/** The reference of the page of a decade: `timeline/1980s`. */
-export function decadePage(decade: number): Ref {
-  return `timeline/${decade}s`;
 }
 
 export interface YearOfEvents {

@@ -31,7 +31,7 @@ export function wordsOf(markdown: string): string[] {
   return blocksOf(markdown).flat();
 }
 
-/** Whether two texts differ in their words. */
+/** Whether two texts have the same words in the same order. */
 export function sameWords(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   return first.length === second.length && first.every((word, i) => word === second[i]);

@@ -3,15 +3,9 @@
  * the status. Letters are drawn as outlines from a font file, so that the same
  * content gives the same picture on every machine.
  */
-import { addressOf, type Ref } from '../domain/address.ts';
 import type { StatusLook } from '../domain/status-words.ts';
 
 const CARD = { width: 1200, height: 630 } as const;
-
-/** The address of an entry's card. */
-export function cardAddress(ref: Ref): string {
-  return `/cards${addressOf(ref).replace(/\/$/, '')}.png`;
-}
 
 export interface Card {
   kicker: string;
@@ -26,7 +20,17 @@ export interface Lettering {
   path(text: string, x: number, y: number, size: number): string;
 }
 
-const INK: Record<StatusLook, string> = { live: '#0f6b4f', paused: '#8a5a00', ended: '#9a2f23', idea: '#5a4392' };
+/** The colours of src/styles/site.css by day, which a picture can't ask for; a test compares them. */
+export const COLOURS = {
+  paper: '#fbfaf7',
+  ink: '#1c1b19',
+  soft: '#5b574f',
+  rule: '#dcd7cb',
+  live: '#0f6b4f',
+  paused: '#855600',
+  ended: '#9a2f23',
+  idea: '#5a4392',
+} as const satisfies Record<StatusLook | 'paper' | 'ink' | 'soft' | 'rule', string>;
 
 /** Breaks a text into lines that fit, never inside a word. */
 function wrap(text: string, fits: (line: string) => boolean): string[] {
@@ -49,12 +53,12 @@ export function drawCard({ kicker, title, status, site }: Card, lettering: Lette
   const path = (text: string, y: number, at: number, fill: string, x = margin) =>
     `<path d="${lettering.path(text, x, y, at)}" fill="${fill}"/>`;
   const body = [
-    path(kicker, 130, 34, '#5b574f'),
-    ...lines.map((line, i) => path(line, 250 + i * size * 1.12, size, '#1c1b19')),
-    status ? path(status.words, 250 + lines.length * size * 1.12 + 10, 40, INK[status.look]) : '',
-    `<rect x="${margin}" y="540" width="${room}" height="2" fill="#dcd7cb"/>`,
-    path(site, 590, 32, '#1c1b19'),
+    path(kicker, 130, 34, COLOURS.soft),
+    ...lines.map((line, i) => path(line, 250 + i * size * 1.12, size, COLOURS.ink)),
+    status ? path(status.words, 250 + lines.length * size * 1.12 + 10, 40, COLOURS[status.look]) : '',
+    `<rect x="${margin}" y="540" width="${room}" height="2" fill="${COLOURS.rule}"/>`,
+    path(site, 590, 32, COLOURS.ink),
   ];
-  const bar = `<rect width="${CARD.width}" height="16" fill="${status ? INK[status.look] : '#1c1b19'}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="#fbfaf7"/>${bar}${body.join('')}</svg>`;
+  const bar = `<rect width="${CARD.width}" height="16" fill="${status ? COLOURS[status.look] : COLOURS.ink}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${COLOURS.paper}"/>${bar}${body.join('')}</svg>`;
 }

@@ -1,5 +1,5 @@
 /** A table of contents for programs that read text, as llmstxt.org proposes it: every article and term by its twin in Markdown. */
-import { addressOf, exportAddress } from '../domain/address.ts';
+import { addressOf, ARTICLE_COLLECTIONS, exportAddress } from '../domain/address.ts';
 import { SITE_PAGES } from '../library/addresses.ts';
 import { titleOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
@@ -7,7 +7,7 @@ import { SITE } from '../site.ts';
 
 /** The whole file. */
 export function printLlms(library: Library, site: string): string {
-  const articles = (['treaties', 'systems', 'proposals'] as const).map((collection) => ({
+  const articles = ARTICLE_COLLECTIONS.map((collection) => ({
     collection,
     lines: library.articles
       .filter((article) => article.collection === collection)

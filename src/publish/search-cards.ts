@@ -22,7 +22,7 @@ export function cardOf(library: Library, entry: AnyEntry, fragment: string, link
     ref: entry.ref,
     title: titleOf(entry),
     aliases: [...named.map(({ name }) => name), ...native, ...official],
-    parts: named.flatMap(({ kind, name }) => (kind === 'part' ? [name] : [])),
+    inexact: named.flatMap(({ kind, name }) => (kind === 'part' || kind === 'family' ? [name] : [])),
     kind: KIND_NAMES[entry.collection],
     linked,
     fragment,

@@ -28,8 +28,15 @@ const system = entry('systems', 'r-77', {
     { id: 'range-arvalia', quantity: 'range', max: 480, unit: 'km', accordingTo: 'arvalia', on: '1989', cite: CITE },
     { id: 'range-belmora', quantity: 'range', value: 900, unit: 'km', accordingTo: 'belmora', cite: CITE },
     { id: 'built', quantity: 'number-built', value: 12, unit: 'missiles', cite: CITE },
+    { id: 'deployed', quantity: 'number-deployed', value: 9, unit: 'missiles', cite: CITE },
+    { id: 'plan', quantity: 'number-deployed', variant: 'planned', value: 40, unit: 'missiles', cite: CITE },
   ],
-  events: [{ on: '1987', kind: 'tested', by: ['arvalia'], accordingTo: 'belmora', cite: CITE }],
+  events: [
+    { on: '1987', kind: 'tested', by: ['arvalia'], accordingTo: 'belmora', cite: CITE },
+    { on: '1989', kind: 'deployed', by: ['arvalia'], cite: CITE },
+    { on: '1990', kind: 'tested', by: ['arvalia'], cite: CITE },
+    { on: '2001', kind: 'withdrawn', by: ['arvalia'], cite: CITE },
+  ],
 });
 const ofMany = entry('treaties', 'statues', {
   title: 'Statues Convention',
@@ -103,7 +110,18 @@ suite('answered', () => {
     ['when did Arvalia leave the Statues Convention', 'withdrawal-effective-1995-09-01 | 1 September 1995 | Arvalia'],
     ['when did the Statues Convention enter into force', 'signed-1991-05-01 | not as of 1 January 2026'],
     ['Statues Convention violation', 'breach-alleged-1994-08-01 | 1 August 1994 | Arvalia'],
-    ['when did Arvalia test the R-77', 'tested-1987 | 1987 | Arvalia, according to Belmora'],
+    [
+      'when did Arvalia test the R-77',
+      'tested-1987 | 1987 | Arvalia, according to Belmora',
+      'tested-1990 | 1990 | Arvalia',
+    ],
+    ['when was the R-77 first tested', 'tested-1987 | 1987 | Arvalia, according to Belmora'],
+    ['how many R-77 are deployed', 'deployed | 9 missiles | Ada Okafor'],
+    ['how many R-77 are planned to be deployed', 'plan | 40 missiles | Ada Okafor'],
+    ['who deployed the R-77', 'deployed-1989 | 1989 | Arvalia'],
+    ['was the R-77 deployed', 'deployed-1989 | 1989 | Arvalia'],
+    ['is the R-77 deployed', 'withdrawn-2001 | Withdrawn in 2001'],
+    ['is the R-77 still in service', 'withdrawn-2001 | Withdrawn in 2001'],
     ['what did the Harbour Treaty ban', 'rockets | none | Art. I'],
     [
       'is the Harbour Treaty still in force',
@@ -145,6 +163,8 @@ suite('not answered, since no fact is what is asked', () => {
     'rocket range',
     '"R-77" range',
     'Ostrovsky R-77 range',
+    'who built the R-77',
+    'Ister line range',
   ]) {
     test(query, async () => deepEqual(await answer(query), []));
   }

@@ -8,14 +8,15 @@ import type { Guide } from './guide.ts';
 import { isFunctionWord } from './function-words.ts';
 import { READY } from './intents.ts';
 import type { Question, Span } from './question.ts';
+import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Asked {
   page: number;
   /** The parts of the question that are not the article’s name. */
   rest: { term: string; word: string; party?: string }[];
-  /** The question word that decides what a fact must have. */
-  by: 'who' | 'when' | 'where' | 'how many' | undefined;
+  /** What decides which facts can answer: the question word, or that it asks how things are or were. */
+  by: 'who' | 'when' | 'where' | 'how many' | 'is' | 'was' | undefined;
 }
 
 const ARTICLES = new Set(['Treaty', 'System', 'Proposal']);
@@ -29,7 +30,9 @@ export function askedIn(question: Question, { cards }: Guide): Asked | undefined
   if (UNANSWERED.test(question.text) || question.phrases.length > 0) return undefined;
   const articleOf = ({ names }: Span): number | undefined => {
     const [name, ...others] = names;
-    return name && others.length === 0 && !name.isPart && ARTICLES.has(cards[name.page]!.kind) ? name.page : undefined;
+    return name && others.length === 0 && !name.isInexact && ARTICLES.has(cards[name.page]!.kind)
+      ? name.page
+      : undefined;
   };
   const articles = question.spans.filter(({ names }) => names.some(({ page }) => ARTICLES.has(cards[page]!.kind)));
   const [span] = articles;
@@ -46,15 +49,24 @@ export function askedIn(question: Question, { cards }: Guide): Asked | undefined
     else if (!isFunctionWord(word)) rest.push({ term, word });
   });
   if (rest.length === 0) return undefined;
-  const [, by] = /\b(who|when|where|how many)\b/i.exec(question.text) ?? [];
-  return { page, rest, by: by?.toLowerCase() as Asked['by'] };
+  return { page, rest, by: askedBy(question.text) };
+}
+
+function askedBy(text: string): Asked['by'] {
+  const [, word] = /\b(who|when|where|how many)\b/i.exec(text) ?? [];
+  if (word !== undefined) return word.toLowerCase() as Asked['by'];
+  if (/^\s*(?:is|are)\b|\bstill\b/i.test(text)) return 'is';
+  return /^\s*(?:was|were|has|have|had|did)\b/i.test(text) ? 'was' : undefined;
 }
 
 /** The facts that answer, in the order of the article; none where any word is left over. */
 export function answerFrom(asked: Asked, facts: readonly Fact[]): Fact[] {
   const found = facts.map((fact) => ({ fact, hits: hitsOf(asked, fact) }));
   const most = Math.max(0, ...found.map(({ hits }) => hits));
-  return most === 0 ? [] : found.filter(({ hits }) => hits === most).map(({ fact }) => fact);
+  const best = most === 0 ? [] : found.filter(({ hits }) => hits === most).map(({ fact }) => fact);
+  if (!best.every(({ date }) => date !== undefined)) return best;
+  const asks = (word: string) => asked.rest.some((one) => one.word === word);
+  return asks('first') ? best.slice(0, 1) : asks('last') ? best.slice(-1) : best;
 }
 
 /** Kinds of which the bare name of what is counted asks: “New START warheads”, but not “Tomahawk missile”. */
@@ -63,9 +75,25 @@ const COUNTS = new Set(['limit', 'warheads', 'cells', 'sites', 'number-built', '
 const MEASURES = new Set(['range', 'payload', 'yield', 'length', 'launch-weight', 'accuracy', 'speed', 'ban']);
 const isAmount = ({ kind }: Fact) => COUNTS.has(kind) || MEASURES.has(kind);
 
+/** A number that was not reached when it was given. */
+const TO_COME = /\b(?:planned|expected|intended|ordered)\b/i;
+
+/**
+ * How a question about how things stand is asked. “Is it deployed?” is
+ * answered by what it is, deployed or not, and never by how many were; “was
+ * it?” by the event that made it so, if there was one.
+ */
+const STANDING = new Set(
+  'deploy service operational active use field withdraw retire eliminate destroy dismantle scrap cancel develop development test accept agree reject table lapse supersede suspend end expire terminate dead alive exist'
+    .split(' ')
+    .map(stem),
+);
+
 /** How many words ask for the fact; 0 where any word speaks of something else. */
 function hitsOf({ rest, by }: Asked, fact: Fact): number {
-  if (by === 'who' && !fact.who) return 0;
+  if (by === 'who' && (!fact.who || isAmount(fact))) return 0;
+  if ((by === 'is' || by === 'was') && COUNTS.has(fact.kind)) return 0;
+  if (TO_COME.test(fact.label) && !rest.some(({ word }) => fact.label.includes(word))) return 0;
   // Who is named beside a breach is meant as the one that broke it, and the fact names who says so.
   if (fact.kind === 'breach-alleged' && (by === 'who' || rest.some(({ party }) => party !== undefined))) return 0;
   if (by === 'when' && (fact.date === undefined || isAmount(fact))) return 0;
@@ -83,7 +111,9 @@ function hitsOf({ rest, by }: Asked, fact: Fact): number {
     let all = true;
     for (const { term, word, party } of rest) {
       if (party !== undefined ? fact.parties.includes(party) : whose.has(term)) continue;
-      if (party === undefined && (ask.has(term) || (ASKED_BY_UNIT.has(fact.kind) && unit.has(term)))) hits++;
+      const stands = fact.kind === 'status' && (by === 'is' || by === 'was') && STANDING.has(term);
+      if (party === undefined && stands) hits += by === 'is' ? 2 : 0.5;
+      else if (party === undefined && (ask.has(term) || (ASKED_BY_UNIT.has(fact.kind) && unit.has(term)))) hits++;
       else if (party !== undefined || !(own.has(term) || beside.has(term) || dates.has(word))) all = false;
     }
     if (all) best = Math.max(best, hits);

@@ -9,7 +9,7 @@ const card = {
   ref: 'a/b',
   title: 'B',
   aliases: ['Б', 'Be'],
-  parts: [] as string[],
+  inexact: [] as string[],
   look: '',
   years: '',
   latest: '',

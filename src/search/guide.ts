@@ -4,21 +4,20 @@
  * at build as `/search/guide.json`, the one file of the index with a fixed name.
  */
 
-/** The four looks of a status, and none for what has no status. */
-export type Look = 'live' | 'paused' | 'ended' | 'idea' | '';
+import type { StatusLook } from '../domain/status-words.ts';
 
 export interface Card {
   /** `treaties/inf` */
   ref: string;
   title: string;
   aliases: string[];
-  /** Those of them that name only a part of it, or a version: it is told of here, and no fact of the whole is one of it. */
-  parts: string[];
+  /** Those of them that name less than the page tells of, a part or a version, or more, a family: no fact of the page is one of theirs. */
+  inexact: string[];
   /** `Treaty` */
   kind: string;
   /** `In force`; empty where there is none. */
   status: string;
-  look: Look;
+  look: StatusLook | '';
   /** `1987–2019`; empty where there are none. */
   years: string;
   /** The day of its latest event, else empty. */
@@ -40,7 +39,7 @@ export interface Guide {
 }
 
 const FIELDS = ['ref', 'title', 'kind', 'status', 'look', 'years', 'latest', 'linked', 'fragment'] as const;
-const LISTS = ['aliases', 'parts'] as const;
+const LISTS = ['aliases', 'inexact'] as const;
 
 /** By columns, since like stands well beside like when it is compressed. */
 export function printGuide({ version, shards, letters, cards }: Guide): string {
@@ -62,17 +61,17 @@ export function readGuide(text: string): Guide {
     return value.split('\n');
   };
   const columns = FIELDS.map(column);
-  const [aliases, parts] = LISTS.map((list) => column(list).map((names) => names.split('\t').filter(Boolean)));
-  if ([...columns, parts!].some(({ length }) => length !== aliases!.length))
+  const [aliases, inexact] = LISTS.map((list) => column(list).map((names) => names.split('\t').filter(Boolean)));
+  if ([...columns, inexact!].some(({ length }) => length !== aliases!.length))
     throw new Error('the guide’s columns differ in length');
   const cards = aliases!.map((names, i) => ({
     ...(Object.fromEntries(FIELDS.map((field, k) => [field, columns[k]![i]!])) as unknown as Omit<
       Card,
-      'aliases' | 'parts'
+      'aliases' | 'inexact'
     >),
     linked: Number(columns[FIELDS.indexOf('linked')]![i]),
     aliases: names,
-    parts: parts![i]!,
+    inexact: inexact![i]!,
   }));
   return { version: column('version')[0]!, shards: column('shards'), letters: column('letters')[0]!, cards };
 }

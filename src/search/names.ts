@@ -9,8 +9,8 @@ export interface Name {
   page: number;
   text: string;
   isTitle: boolean;
-  /** Whether it names only a part of the page’s subject, or a version. */
-  isPart: boolean;
+  /** Whether it names less than the page’s subject, a part or a version, or more, its family: no fact of the page answers for it. */
+  isInexact: boolean;
   /** Its words that say something, as the index knows them and as they are written. */
   terms: string[];
   words: string[];
@@ -82,14 +82,14 @@ export function namesOf(cards: readonly Card[]): Names {
     if (!names) map.set(key, [name]);
     else if (!names.some(({ page }) => page === name.page)) names.push(name);
   };
-  const file = (page: number, text: string, isTitle: boolean, isPart = false) => {
+  const file = (page: number, text: string, isTitle: boolean, isInexact = false) => {
     const tokens = tokensOf(text);
     const telling = tokens.filter(({ word }) => !isFunctionWord(word));
     const name: Name = {
       page,
       text,
       isTitle,
-      isPart,
+      isInexact,
       terms: telling.map(({ term }) => term),
       words: telling.map(({ word }) => word),
       key: keyOf(tokens),
@@ -110,8 +110,8 @@ export function namesOf(cards: readonly Card[]): Names {
     }
   };
   cards.forEach(({ title }, page) => file(page, title, true));
-  cards.forEach(({ aliases, parts }, page) =>
-    aliases.forEach((alias) => file(page, alias, false, parts.includes(alias))),
+  cards.forEach(({ aliases, inexact }, page) =>
+    aliases.forEach((alias) => file(page, alias, false, inexact.includes(alias))),
   );
   const bare = cards.flatMap(({ kind, title, aliases }, page) => {
     if (kind !== 'Treaty') return [];

@@ -6,7 +6,7 @@ import type { Anchor, PageText } from './text.ts';
 
 interface Page extends Pick<Card, 'ref' | 'title' | 'kind'> {
   aliases?: string[];
-  parts?: string[];
+  inexact?: string[];
   linked?: number;
   days?: string[];
   summary: string;
@@ -31,7 +31,7 @@ export const PAGES: Page[] = [
     title: 'R-77 Zarnitsa',
     kind: 'System',
     aliases: ['SS-41', 'Р-77', 'Зарница', 'Mk 12'],
-    parts: ['R-77 Block III'],
+    inexact: ['R-77 Block III', 'Ister line'],
     summary: 'An Arvalian rocket with a range of 480 km.',
     sections: {
       'How far it flies':
@@ -102,13 +102,13 @@ export async function openPages(
 ): Promise<Engine & Disk> {
   const texts = new Map(pages.map((page) => [page.ref, textOf(page)]));
   const { files, guide } = buildIndex(
-    pages.map(({ ref, title, kind, aliases = [], parts = [], linked = 0, days = [] }) => ({
+    pages.map(({ ref, title, kind, aliases = [], inexact = [], linked = 0, days = [] }) => ({
       card: {
         ref,
         title,
         kind,
-        aliases: [...aliases, ...parts],
-        parts,
+        aliases: [...aliases, ...inexact],
+        inexact,
         status: '',
         look: '',
         years: '',

@@ -166,7 +166,11 @@ function slotsOf(
     const here = compounds.filter(({ from }) => from === i);
     const whole = here.find(({ kind }) => kind !== 'joined');
     if (whole) {
-      const parts = range(whole.from, whole.to).filter((k) => telling.includes(k) || /\d/.test(tokens[k]!.word));
+      // What is written as one designation is another weapon where it is not known: “DF-41” is no Mk 41.
+      const isOne = whole.kind === 'designation' && tokens[whole.to - 1]!.joined;
+      const parts = isOne
+        ? []
+        : range(whole.from, whole.to).filter((k) => telling.includes(k) || /\d/.test(tokens[k]!.word));
       slots.push({ from: whole.from, to: whole.to, alternatives: waysTo(whole, here), instead: parts.map(single) });
       i = whole.to - 1;
       continue;

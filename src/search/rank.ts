@@ -1,5 +1,6 @@
 /** Which pages answer a question, and in what order. Pure arithmetic on what the index says. */
 import type { Card } from './guide.ts';
+import { isAsking } from './intents.ts';
 import type { Names } from './names.ts';
 import type { Question, Slot } from './question.ts';
 import { FULL_WEIGHT, type Posting } from './shards.ts';
@@ -127,14 +128,20 @@ function isProper({ kind }: Card): boolean {
   return kind !== 'Term' && kind !== 'Party';
 }
 
+/** What a word of asking counts for beside a proper name: “status of the B-2” asks for the B-2. */
+const ASKING = 0.3;
+
 /**
  * The words of a proper name stand for one thing, however common each is; so
- * together they count for no less than most of a word that one page alone has.
+ * together they count for no less than most of a word that one page alone has,
+ * and more than the words that ask for something about it.
  */
 function weighNames(question: Question, filled: readonly Filled[], cards: readonly Card[]): Filled[] {
+  const isNamed = question.spans.some(({ names }) => names.some(({ page }) => isProper(cards[page]!)));
   return filled.map((one) => {
     const inSpan = ({ slot }: Filled) => span !== undefined && slot.from >= span.from && slot.to <= span.to;
     const span = question.spans.find(({ from, to }) => one.slot.from >= from && one.slot.to <= to);
+    if (isNamed && !span && isAsking(one.slot.alternatives[0]!.term)) return { ...one, rarity: one.rarity * ASKING };
     if (!span?.names.some(({ page }) => isProper(cards[page]!))) return one;
     const together = filled.filter(inSpan).reduce((sum, { rarity }) => sum + rarity, 0);
     return { ...one, rarity: one.rarity * Math.max(1, (0.75 * rarityOf(cards.length, 1)) / together) };
@@ -194,12 +201,17 @@ function nameScores(filled: readonly Filled[], names: Names, total: number) {
       });
       asked += rarity * best;
     }
-    if (hit.size === 0) continue;
+    if (hit.size === 0 || isNumberLeftOut(name.terms, hit)) continue;
     const score = (asked / total) * Math.sqrt(hit.size / name.terms.length) * (name.isTitle ? 1 : 0.95);
     const before = found.get(name.page);
     if (!before || before.score < score) found.set(name.page, { score, name });
   }
   return found;
+}
+
+/** Whether of a designation, such as “Status-6”, only a word is asked that questions are made of. */
+function isNumberLeftOut(terms: readonly string[], hit: ReadonlySet<number>): boolean {
+  return terms.some((term, i) => !hit.has(i) && /^\d/.test(term)) && [...hit].every((i) => isAsking(terms[i]!));
 }
 
 /** The pages of which a name begins as the whole question does, by how much of the name is typed. */

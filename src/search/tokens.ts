@@ -22,16 +22,17 @@ export interface Token {
   heard?: string;
 }
 
+/** How the names of the months begin in English, Russian and Ukrainian, as plain words (letters.ts): “май” is “маи” there. */
 const MONTHS: [RegExp, string][] = [
   'jan|январ|січ',
   'feb|феврал|лют',
-  'mar|март',
+  'mar|март|берез',
   'apr|апрел|квіт',
-  'may|ма[йяю]',
+  'may|ма(?:[ияюе]|ем)$|трав',
   'jun|июн|черв',
   'jul|июл|лип',
   'aug|август|серп',
-  'sep|сентябр',
+  'sep|сентябр|верес',
   'oct|октябр|жовт',
   'nov|ноябр|листопад',
   'dec|декабр|груд',
@@ -42,7 +43,7 @@ const MONTH_NAME =
 
 function monthOf(word: string): string | undefined {
   if (!MONTH_NAME.test(word)) return undefined;
-  return MONTHS.find(([pattern]) => pattern.test(word.replace(/и$/, 'и')))?.[1];
+  return MONTHS.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /** Units of distance by how they are written, in kilometres. */
@@ -189,7 +190,7 @@ function designationAt(tokens: readonly Token[], i: number): Compound[] {
     /^\d{1,4}\p{L}?$/u.test(number) &&
     !isYear(number) &&
     !monthOf(a.word) &&
-    !isFunctionWord(a.word)
+    (!isFunctionWord(a.word) || (a.word.length === 1 && b.joined))
   ) {
     return [{ term: a.word + number, from: i, to: i + 2, kind: 'designation' }];
   }

@@ -54,6 +54,9 @@ test('dates, designations and distances are seen as one', () => {
   deepEqual(compounds('26 October 2020'), ['2020-10-26', '2020-10']);
   deepEqual(compounds('07/31/1991'), ['1991-07-31', '1991-07'], 'an American date that can be no other');
   deepEqual(compounds('May 1992'), ['1992-05']);
+  deepEqual(compounds('май 1992, в мае 1992'), ['1992-05', '1992-05'], 'a letter that is plain only without its mark');
+  deepEqual(compounds('березень 1990, травень 1990, вересень 1990'), ['1990-03', '1990-05', '1990-09']);
+  deepEqual(compounds('Маяк 1957'), [], 'a place that begins like a month');
   deepEqual(compounds('SS-20, Mk 41, Pershing II'), ['ss20', 'mk41', 'pershing2']);
   deepEqual(compounds('500 to 5,500 km'), ['500km', '5500km']);
   deepEqual(compounds('31 February'), []);

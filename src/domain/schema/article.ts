@@ -1,15 +1,14 @@
 /** The front matter of articles: treaties, systems and proposals. */
 import { z } from 'zod';
+import { ARTICLE_COLLECTIONS } from '../address.ts';
 import { EVENT_KINDS, type ArticleKind, type EventKind } from '../event.ts';
 import { FIGURE_QUANTITIES, UNITS } from '../quantity.ts';
 import { RELATION_KINDS } from '../relation.ts';
 import { SUBJECTS, type Subject } from '../subject.ts';
 import { changes } from './edition.ts';
-import { aliases, cite, day, edtf, hasNumber, id, language, line, NO_NUMBER, quantity } from './fields.ts';
+import { aliases, cite, day, edtf, hasNumber, id, ids, language, line, NO_NUMBER, quantity, refTo } from './fields.ts';
 
-const ref = z
-  .string()
-  .regex(/^(treaties|systems|proposals|places)\/[a-z0-9-]+$/, { error: 'is not a reference such as treaties/inf' });
+const ref = refTo([...ARTICLE_COLLECTIONS, 'places']);
 
 function eventsOf<K extends ArticleKind>(article: K) {
   const kinds = Object.keys(EVENT_KINDS[article]) as (keyof (typeof EVENT_KINDS)[K] & EventKind)[];
@@ -21,7 +20,7 @@ function eventsOf<K extends ArticleKind>(article: K) {
           kind: z.enum(kinds).describe('What happened; status follows from it.'),
           id: id.optional().describe('Permanent id, where kind and date alone are not unique.'),
           title: line.max(60).optional().describe('Own name of the event; a milestone needs one.'),
-          by: z.array(id).min(1).optional().describe('Parties whose act it was.'),
+          by: ids.min(1).optional().describe('Parties whose act it was.'),
           at: id.optional().describe('Place, by its id.'),
           note: line.optional().describe('One short sentence beside the event.'),
           accordingTo: id.optional().describe('The party that says so, where only one side does.'),
@@ -82,7 +81,7 @@ const ahead = z
 const relation = z.strictObject({
   kind: z.enum(Object.keys(RELATION_KINDS) as (keyof typeof RELATION_KINDS)[]).describe('What joins the two.'),
   to: ref.describe('The other entry. The link back is derived.'),
-  by: z.array(id).optional().describe('For said-to-violate: the parties that say so.'),
+  by: ids.optional().describe('For said-to-violate: the parties that say so.'),
   note: line.optional().describe('A few words.'),
 });
 
@@ -102,7 +101,7 @@ export const treaty = z.strictObject({
     .enum(Object.keys(SUBJECTS) as [Subject, ...Subject[]])
     .describe('What it is about; its lane in the timeline.'),
   form: z.enum(['bilateral', 'multilateral']).describe('Whether one side’s leaving ends it for all.'),
-  parties: z.array(id).min(2).describe('Who signed, adopted or joined it.'),
+  parties: ids.min(2).describe('Who signed, adopted or joined it.'),
   furtherParties: z
     .strictObject({
       number: z.number().int().positive().describe('How many more are party to it than those that are named.'),
@@ -111,8 +110,7 @@ export const treaty = z.strictObject({
     })
     .optional()
     .describe('Where so many take part that only those are named of whom the page speaks: how many the others are.'),
-  successors: z
-    .array(id)
+  successors: ids
     .default([])
     .describe(
       'Parties that took over the obligations of a signatory that ceased to exist; said of each treaty by itself.',
@@ -139,7 +137,7 @@ export const system = z.strictObject({
     .optional()
     .describe('Maker’s name in its own script.'),
   class: line.describe('What sort of weapon, launcher or site it is.'),
-  operators: z.array(id).min(1).describe('Parties that have or had it.'),
+  operators: ids.min(1).describe('Parties that have or had it.'),
   maker: line.optional().describe('Who designs or builds it.'),
   events: eventsOf('system'),
   ahead,
@@ -149,8 +147,8 @@ export const system = z.strictObject({
 export const proposal = z.strictObject({
   ...common,
   officialTitle: line.optional().describe('Name of the document, if it has one.'),
-  by: z.array(id).min(1).describe('Who proposes.'),
-  to: z.array(id).min(1).describe('To whom.'),
+  by: ids.min(1).describe('Who proposes.'),
+  to: ids.min(1).describe('To whom.'),
   events: eventsOf('proposal'),
   ahead,
   limits: z.array(limit).default([]).describe('Bounds that the proposal would set.'),

@@ -1,7 +1,8 @@
 /** The list of all frozen editions, as `npm run edition` writes it. */
 import { z } from 'zod';
+import { OWN_COLLECTIONS } from '../address.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../edition.ts';
-import { day, line } from './fields.ts';
+import { day, line, refTo } from './fields.ts';
 
 const CLASSES = Object.keys(CHANGE_CLASSES) as [ChangeClass, ...ChangeClass[]];
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
@@ -20,7 +21,7 @@ export const changes = z
 
 export const editions = z.array(
   z.strictObject({
-    of: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, { error: 'is not a reference such as treaties/inf' }),
+    of: refTo(OWN_COLLECTIONS),
     on: day,
     class: z.enum(['new', ...CLASSES]),
     note: line,

@@ -1,6 +1,6 @@
 /** The fields that several kinds of content share. Every field says what it means; its words are printed in content/README.md by `npm run fields`. */
 import { z } from 'zod';
-import { isId } from '../address.ts';
+import { isId, type Collection } from '../address.ts';
 import { citationsIn } from '../citation.ts';
 import { isDay, isEdtf } from '../date.ts';
 
@@ -29,6 +29,18 @@ export const day = z.preprocess(
 export const id = z
   .string()
   .refine(isId, { error: 'is not an id: small letters, digits and single hyphens, such as kapustin-yar' });
+
+/** Several ids, none twice: a treaty that names one state twice would count as one of two. */
+export const ids = z
+  .array(id)
+  .refine((list) => new Set(list).size === list.length, { error: 'names the same one twice' });
+
+/** A reference to an entry of one of some collections, such as `treaties/inf`. Whether there is one is asked by the rules. */
+export function refTo(collections: readonly Collection[]) {
+  return z.string().regex(new RegExp(`^(?:${collections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+    error: `is not a reference such as ${collections[0]}/inf`,
+  });
+}
 
 export const line = z
   .string()
@@ -63,8 +75,11 @@ export const alias = z.strictObject({
       'popular',
       'former',
       'part',
+      'family',
     ])
-    .describe('Whose name or what sort of name it is.'),
+    .describe(
+      'Whose name or what sort of name it is; part or family where it means less or more than the page tells of.',
+    ),
   lang: language.default('en').describe('Language of the name; English unless stated.'),
 });
 

@@ -1,7 +1,8 @@
 /** The content that articles refer to: terms, sources, parties and places. */
 import { z } from 'zod';
+import { ARTICLE_COLLECTIONS } from '../address.ts';
 import { changes } from './edition.ts';
-import { aliases, cite, day, edtf, id, language, line, url } from './fields.ts';
+import { aliases, cite, day, edtf, id, ids, language, line, refTo, url } from './fields.ts';
 
 /** How near a source is to what it tells, in the order in which we prefer them. */
 export const TIERS = {
@@ -25,11 +26,7 @@ export const term = z.strictObject({
   reviewed: day.describe('Day on which a person last checked the whole page.'),
   changes,
   related: z
-    .array(
-      z
-        .string()
-        .regex(/^(treaties|systems|proposals|terms)\/[a-z0-9-]+$/, { error: 'is not a reference such as terms/icbm' }),
-    )
+    .array(refTo([...ARTICLE_COLLECTIONS, 'terms']))
     .default([])
     .describe('Entries to read next.'),
 });
@@ -68,7 +65,11 @@ export const source = z.strictObject({
   volume: z.coerce.string().optional().describe('Volume.'),
   issue: z.coerce.string().optional().describe('Issue.'),
   page: z.coerce.string().optional().describe('Pages.'),
-  DOI: line.optional().describe('Digital Object Identifier.'),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, { error: 'is not a DOI such as 10.1080/08929882.2019.1600000, without its resolver' })
+    .optional()
+    .describe('Digital Object Identifier.'),
   language: language.default('en').describe('Language of the document.'),
   URL: url.optional().describe('Address of the original.'),
   archive: url.optional().describe('Address of an archived copy.'),
@@ -91,7 +92,7 @@ export const party = z.strictObject({
   aliases,
   from: edtf.optional().describe('When it began, where that matters.'),
   to: edtf.optional().describe('When it ceased.'),
-  succeeds: z.array(id).default([]).describe('Parties whose obligations it took on.'),
+  succeeds: ids.default([]).describe('Parties whose obligations it took on.'),
   note: line.optional().describe('One or two sentences; cited if they hold a number or a date.'),
   changes,
 });

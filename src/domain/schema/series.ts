@@ -1,12 +1,9 @@
 /** Numbers that belong together: counted again and again over time, or kind by kind. */
 import { z } from 'zod';
+import { ARTICLE_COLLECTIONS } from '../address.ts';
 import { UNITS } from '../quantity.ts';
 import { changes } from './edition.ts';
-import { aliases, cite, day, edtf, id, line } from './fields.ts';
-
-const article = z
-  .string()
-  .regex(/^(treaties|systems|proposals)\/[a-z0-9-]+$/, { error: 'is not a reference such as treaties/inf' });
+import { aliases, cite, day, edtf, id, line, refTo } from './fields.ts';
 
 const point = z
   .strictObject({
@@ -35,7 +32,7 @@ export const series = z.strictObject({
   summary: line.describe('What to see in it, in one or two sentences; cited if it holds a number or a date.'),
   reviewed: day.describe('Day on which a person last checked the whole page.'),
   changes,
-  of: z.array(article).min(1).describe('Articles to which it belongs.'),
+  of: z.array(refTo(ARTICLE_COLLECTIONS)).min(1).describe('Articles to which it belongs.'),
   unit: z.enum(UNITS).describe('Unit of every number.'),
   note: line.optional().describe('How it was counted, and what is missing; cited if it holds a number or a date.'),
   limit: z

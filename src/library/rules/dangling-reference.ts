@@ -1,5 +1,5 @@
 /** What a fact names exists: parties, places, the other end of a relation. Astro logs a missing entry and goes on. */
-import { refOf, type Ref } from '../../domain/address.ts';
+import { FILE_FORMS, refOf, type Collection, type Ref } from '../../domain/address.ts';
 import { problem, type Rule } from '../content.ts';
 import { isArticle, type AnyEntry } from '../entry.ts';
 
@@ -20,7 +20,7 @@ function missing(entry: AnyEntry, ref: Ref, at: PropertyKey[] | number) {
     entry,
     at,
     `“${ref}” does not exist.`,
-    `correct the id, or add content/${ref}.${/^(parties|places)/.test(ref) ? 'yaml' : 'mdx'}.`,
+    `correct the id, or add content/${ref}.${FILE_FORMS[ref.split('/')[0] as Collection]}.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { isId } from '../../domain/address.ts';
 import { problem, type Rule } from '../content.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { Tag } from '../outline.ts';
+import { tagsOnLines } from '../prose-markdown.ts';
 
 /** Each tag with the attributes that it must have, and the tag inside which alone it may stand. */
 const TAGS: Record<string, { needs: readonly string[]; inside?: string }> = {
@@ -19,6 +20,7 @@ export const knownTags: Rule = {
   *check({ library }) {
     for (const entry of library.entries) {
       for (const tag of entry.outline.tags) yield* judge(entry, tag, undefined);
+      yield* offLines(entry);
       for (const line of entry.outline.foreign) {
         yield problem(
           'known-tags',
@@ -31,6 +33,28 @@ export const knownTags: Rule = {
     }
   },
 };
+
+/** The first tag of a text that its plain form, which editions and exports are made of, would not find. */
+function* offLines(entry: AnyEntry) {
+  const found = tagsOnLines(entry.body);
+  const miss = entry.outline.tags.flatMap(endsOf).find(({ end }, i) => end !== found[i]);
+  if (!miss) return;
+  const { name, line } = miss.tag;
+  yield problem(
+    'known-tags',
+    entry,
+    line,
+    `<${name}> or its end does not stand on a line of its own.`,
+    `write <${name} …> and </${name}> each alone on a line, from its first column, its attributes as name="…".`,
+  );
+}
+
+/** The beginning of a tag, those of the tags in it, and its end; a span stands in its line. */
+function endsOf(tag: Tag): { tag: Tag; end: string }[] {
+  const inside = tag.tags.flatMap(endsOf);
+  if (!Object.hasOwn(TAGS, tag.name) || tag.name === 'span') return inside;
+  return [{ tag, end: tag.name }, ...inside, { tag, end: `/${tag.name}` }];
+}
 
 function* judge(entry: AnyEntry, tag: Tag, inside: Tag | undefined): Iterable<ReturnType<typeof problem>> {
   const known = Object.hasOwn(TAGS, tag.name) ? TAGS[tag.name] : undefined;

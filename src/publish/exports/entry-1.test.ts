@@ -46,7 +46,7 @@ Nobody measured it. [@book, p. 5]
 
 Then they agreed.
 
-<Table id="ships" caption="Ships, by port">
+<Table caption="Ships, by port" id="ships">
 
 | Port | Ships |
 | ---- | ----- |

@@ -63,7 +63,8 @@ export function proseOf({ outline, body }: OwnEntry): Prose {
 
 /** The cells of a table as plain text, row by row, its head first. */
 function cellsOf(body: string, id: string): string[][] {
-  const [, source = ''] = new RegExp(`<Table id="${id}"[^]*?\\n([^]*?)</Table>`).exec(body) ?? [];
+  const [, source = ''] =
+    new RegExp(`^<Table(?:\\s+\\w+="[^"]*")*?\\s+id="${id}"[^]*?\\n([^]*?)</Table>`, 'm').exec(body) ?? [];
   const lines = source.split('\n').filter((line) => line.startsWith('|'));
   // The second line draws the rule below the head.
   return lines

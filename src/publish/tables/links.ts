@@ -73,7 +73,7 @@ export const NAMES = table<Name>({
   name: 'names',
   title: 'Names',
   holds:
-    'One row for each name, in any language and script, under which a treaty, system, proposal, term, party or place is found.',
+    'One row for each name, in any language and script, under which a treaty, system, proposal, term, series, party or place is found.',
   key: ['entry', 'name', 'kind'],
   items: (library) => library.entries.flatMap(namesOf),
   columns: [
@@ -115,7 +115,7 @@ export const ENTRIES = table<AnyEntry>({
   name: 'entries',
   title: 'Entries',
   holds:
-    'One row for each page on a treaty, system, proposal, term, source, party or place: what every reference in the other tables leads to.',
+    'One row for each page on a treaty, system, proposal, term, series, source, party or place: what every reference in the other tables leads to.',
   key: ['ref'],
   items: (library) => library.entries,
   columns: [
@@ -129,12 +129,12 @@ export const ENTRIES = table<AnyEntry>({
     {
       name: 'table',
       type: 'text',
-      meaning: 'The table in which it has its row.',
+      meaning: 'Its kind: the table in which it has its row. A series of numbers has no table.',
       required: true,
       allowed: COLLECTIONS,
       of: ({ collection }) => collection,
     },
-    { name: 'id', type: 'text', meaning: 'Its id in that table.', required: true, of: ({ id }) => id },
+    { name: 'id', type: 'text', meaning: 'Its id among those of its kind.', required: true, of: ({ id }) => id },
     { name: 'title', type: 'text', meaning: 'Title of the page.', required: true, of: titleOf },
     {
       name: 'address',

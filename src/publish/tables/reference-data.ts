@@ -4,7 +4,7 @@ import { withoutCitations } from '../../domain/citation.ts';
 import type { Source } from '../../domain/schema/reference-data.ts';
 import type { AnyEntry, Entry } from '../../library/entry.ts';
 import type { Library } from '../../library/library.ts';
-import { factCitations } from '../../library/notes.ts';
+import { citationsOf } from '../../library/notes.ts';
 import { ALIASES, citationColumns, entryColumns, fieldsOf, TO_ENTRIES, TO_PARTIES } from './columns.ts';
 import { table } from './table.ts';
 
@@ -35,7 +35,7 @@ interface CitedSource {
 function citedSources(library: Library): CitedSource[] {
   const citing = new Map<string, Set<Ref>>();
   for (const entry of library.entries) {
-    for (const { source } of [...entry.outline.citations, ...factCitations(entry)]) {
+    for (const { source } of citationsOf(entry)) {
       citing.set(source, (citing.get(source) ?? new Set()).add(entry.ref));
     }
   }
