@@ -50,6 +50,16 @@ test('what can’t be compared is said, and nothing from the address becomes par
   await expect(page.getByRole('status')).toContainText('could not be loaded');
 });
 
+test('on a narrow screen no title breaks inside its brackets', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/compare/poseidon/burevestnik/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poseidon (Status-6) and Burevestnik');
+    const lines = page.locator('h1 span').evaluateAll((spans) => spans.map((span) => span.getClientRects().length));
+    expect(await lines).toEqual([1]);
+  }
+});
+
 test('an article leads to its comparisons', async ({ page }) => {
   await page.goto('/treaties/start-i/');
   await page.getByRole('link', { name: 'with New START' }).click();

@@ -1,6 +1,6 @@
 /** Figures as a reader meets them: seen without script, narrowed without script, told as a table, within their bytes. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { brotli, file, isArticle, pages } from './site.ts';
 
 const FIGURES = pages().filter(({ html }) => html.includes('<figure class="fig"') && !html.includes('id="ladder"><a'));
@@ -68,11 +68,90 @@ test.describe('without script', () => {
 test('on a narrow screen the timeline is a list by year, and nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/timeline/');
-  await expect(page.locator('#timeline .wide-only')).toBeHidden();
+  await expect(page.locator('#timeline [data-years]')).toBeHidden();
   await expect(page.locator('li.item', { hasText: 'INF Treaty: Signed' })).toBeVisible();
   for (const { address } of FIGURES) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+  }
+});
+
+/** The smallest letters of the drawings that are seen, in pixels of the screen. */
+function leastLetter(page: Page, drawings: string): Promise<number> {
+  return page.locator(`${drawings}:visible`).evaluateAll((all) =>
+    Math.min(
+      ...all.flatMap((svg) => {
+        const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+        return [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+      }),
+    ),
+  );
+}
+
+/** Cells of tables of which a part lies beyond the edge of the screen or of their box. */
+function cutCells(page: Page): Promise<string[]> {
+  return page.locator('main table :is(th, td):visible').evaluateAll((cells) =>
+    cells
+      .filter((cell) => {
+        const box = cell.closest('.scroll') ?? document.documentElement;
+        return cell.getBoundingClientRect().right > box.getBoundingClientRect().right + 1;
+      })
+      .map((cell) => cell.textContent),
+  );
+}
+
+for (const width of [320, 390, 768]) {
+  test(`at ${width} px the map is drawn in letters that can be read, and no cell is cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['/map/', '/map/kaliningrad/', '/figures/families/', '/figures/ranges/']) {
+      await page.goto(address);
+      expect(await cutCells(page), address).toEqual([]);
+    }
+    await page.goto('/map/');
+    expect(await leastLetter(page, '#places svg')).toBeGreaterThanOrEqual(11);
+    await expect(page.locator('#places svg:visible').getByRole('link', { name: 'Moscow' }).first()).toBeVisible();
+    const [text, name] = await Promise.all(
+      ['h1', '.bar .mark'].map((part) => page.locator(part).evaluate((one) => one.getBoundingClientRect().left)),
+    );
+    expect(Math.abs(text! - name!)).toBeLessThan(1);
+  });
+}
+
+test('rings of what is not said to be there are told apart before the map, in it and in each row', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto('/map/kaliningrad/');
+  const caveat = page.locator('#map > .see', { hasText: '9M729: If it were here' });
+  const [words, map] = [await caveat.boundingBox(), await page.locator('#map .maps').boundingBox()];
+  expect(words!.y + words!.height).toBeLessThanOrEqual(map!.y);
+  const rows = page.locator('table.rings tbody tr', { hasText: '9M729' });
+  const [from, to] = (await caveat.locator('b').textContent())!.match(/\b[A-Z]\b/g)!;
+  await expect(rows.first().locator('td').first()).toHaveText(from!);
+  await expect(rows.last().locator('td').first()).toHaveText(to!);
+  for (const row of await rows.all()) await expect(row.getByRole('link', { name: 'If it were here' })).toBeVisible();
+  const letters = await page.locator('.maps svg .supposed + text').allTextContents();
+  expect(new Set(letters)).toEqual(new Set(await rows.locator('td:first-child').allInnerTexts()));
+});
+
+test('where no lines are drawn, kinship is told in words and no line is explained', async ({ page }) => {
+  const lines = page.getByText('A full line: it succeeded').first();
+  const origin = page.locator('tbody tr', { has: page.getByRole('rowheader', { name: 'INF Treaty', exact: true }) });
+  await page.goto('/figures/families/');
+  await expect(lines).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expect(lines).toBeHidden();
+  await expect(origin.getByText('Came from').first()).toBeVisible();
+  await page.goto('/timeline/');
+  await expect(page.getByText('A thin bar: negotiated')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Year by year' })).toBeVisible();
+});
+
+test('letters of the range figure in an article are about as large as the text round it', async ({ page }) => {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/systems/tu-22m3/');
+    const size = await leastLetter(page, '.fig svg');
+    expect(size, `${width} px`).toBeGreaterThanOrEqual(11);
+    expect(size, `${width} px`).toBeLessThanOrEqual(15);
   }
 });
 

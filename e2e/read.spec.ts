@@ -38,6 +38,50 @@ test('a term shows its definition where it stands, and has a page of its own', a
   await expect(page).toHaveURL(address);
 });
 
+test('the mark of a definition stands on the line of its word and of what follows it', async ({ page }) => {
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/systems/sarmat/');
+    // Needs the browser's own layout: which letters lie on the line of the mark.
+    const torn = await page.locator('.prose .d').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const before = mark.parentElement!.previousElementSibling!.lastChild as Text;
+        const after = mark.parentElement!.nextSibling;
+        const next = after instanceof Text ? after : undefined;
+        const line = mark.getBoundingClientRect();
+        const apart = (text: Text, at: number) => {
+          const letter = document.createRange();
+          letter.setStart(text, at);
+          letter.setEnd(text, at + 1);
+          const { top, bottom } = letter.getBoundingClientRect();
+          return top > line.bottom || bottom < line.top;
+        };
+        const follows = next && /^\S/.test(next.data) ? apart(next, 0) : false;
+        return apart(before, before.length - 1) || follows ? [before.data] : [];
+      }),
+    );
+    expect(torn, `${width} px`).toEqual([]);
+  }
+});
+
+test('numbers and who says them are read whole on a narrow screen; a wider table shows that it goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/systems/sarmat/');
+  const who = page.locator('#the-numbers ~ .scroll td:last-child');
+  for (const cell of await who.all()) {
+    const { x, width } = (await cell.boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(320);
+  }
+  const wide = page.locator('figure.table .scroll').first();
+  expect(await wide.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
+  expect(await wide.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain('gradient');
+  await wide.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
 test('an article shows its status, its life, its facts, its disputes and its sources', async ({ page }) => {
   await page.goto('/treaties/inf/');
   await expect(page.locator('.kicker .status')).toHaveText(/Ended by withdrawal by the United States on 2 August 2019/);

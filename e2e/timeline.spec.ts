@@ -44,10 +44,11 @@ test('buttons do the same, ticks grow denser, letters keep their size, and nothi
   const [first, last] = await whole(page);
   const decades = Array.from({ length: (last - first) / 10 }, (_, i) => String(first + 10 * i));
   expect(await ticks(page)).toEqual(decades);
-  const list = page.getByRole('heading', { name: 'The same by year' });
+  const list = page.getByRole('heading', { name: 'Year by year' });
   const below = await list.boundingBox();
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => ticks(page)).toContain('1994');
+  // No decade, so it has a label only when the years about the middle are seen closer.
+  await expect.poll(() => ticks(page)).toContain(String(Math.floor((first + last) / 2 / 10) * 10 + 4));
   const after = await boxOf(page, 'INF Treaty');
   expect(after!.width).toBeCloseTo(before!.width, 0);
   expect(after!.height).toBeCloseTo(before!.height, 0);

@@ -1,7 +1,7 @@
 /** Placed numbers of the maps of all places: what the map shows is on it, and names keep apart. */
 import { deepEqual, ok } from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawPlaces, placeEurope, placeWorld } from './places-map.ts';
+import { drawPlaces, NARROW, placeEurope, placeWorld } from './places-map.ts';
 import { snapshot } from './snapshot.fixture.ts';
 import { widthOf } from './svg.ts';
 
@@ -19,11 +19,16 @@ test('the map of Europe shows what lies there, the map of the world everything',
 });
 
 test('names keep apart and stay inside; a place without room for its name keeps its mark', () => {
-  for (const { width, places: placed } of [placeEurope(places), placeWorld(places)]) {
+  for (const { font, width, places: placed } of [
+    { font: 17, ...placeEurope(places) },
+    { font: 17, ...placeWorld(places) },
+    { ...NARROW.europe, ...placeEurope(places, NARROW.europe) },
+    { ...NARROW.world, ...placeWorld(places, NARROW.world) },
+  ]) {
     const boxes = placed.flatMap(({ name, label }) => {
       if (!label) return [];
-      const left = label.anchor === 'start' ? label.x : label.x - widthOf(name, 17);
-      return [{ name, left, right: left + widthOf(name, 17), y: label.y }];
+      const left = label.anchor === 'start' ? label.x : label.x - widthOf(name, font);
+      return [{ name, left, right: left + widthOf(name, font), y: label.y }];
     });
     for (const [i, a] of boxes.entries()) {
       ok(a.left >= 0 && a.right <= width, a.name);
@@ -32,6 +37,16 @@ test('names keep apart and stay inside; a place without room for its name keeps 
       }
     }
   }
+});
+
+test('the narrow map of the world lies over the wide one at half its size, and uses its land', () => {
+  const [wide, narrow] = [placeWorld(places), placeWorld(places, NARROW.world)];
+  for (const [i, { x, y }] of narrow.places.entries()) {
+    ok(Math.abs(2 * x - wide.places[i]!.x) < 0.2 && Math.abs(2 * y - wide.places[i]!.y) < 0.2);
+  }
+  ok(drawPlaces(wide, 'World', { id: 'world' }).includes(`<g class="land"><path id="world-land" d="${wide.land}"/>`));
+  const used = drawPlaces(narrow, 'World', { of: 'world', scale: 0.5 });
+  ok(used.includes('<use class="land" href="#world-land" transform="scale(0.5)"/>') && !used.includes(narrow.land));
 });
 
 test('north is up and east is right', () => {

@@ -26,35 +26,55 @@ export interface PlacedPlaces {
   }[];
 }
 
-const FONT = 17;
-const WORLD = { width: 960, height: 480 } as const;
-const EUROPE = { width: 960, height: 560 } as const;
+/** How large a map is in its own units, and the largest size in which names are written on it. */
+export interface Frame {
+  width: number;
+  height: number;
+  font: number;
+  /** Units for one radian at the centre; of a map that shows the whole world there is no need. */
+  scale?: number;
+}
+
+/** For a wide screen and for a narrow one, where letters take more of the map. */
+export const WIDE = {
+  world: { width: 960, height: 480, font: 17 },
+  europe: { width: 960, height: 560, font: 17, scale: 1500 },
+} as const satisfies Record<string, Frame>;
+export const NARROW = {
+  world: { width: 480, height: 240, font: 19 },
+  europe: { width: 480, height: 460, font: 19, scale: 800 },
+} as const satisfies Record<string, Frame>;
 
 /** The whole world. */
-export function placeWorld(places: readonly NamedPlace[]): PlacedPlaces {
-  const { width, height } = WORLD;
+export function placeWorld(places: readonly NamedPlace[], frame: Frame = WIDE.world): PlacedPlaces {
+  const { width, height } = frame;
+  // In proportion to the width, so that maps of all widths lie over one another.
+  const margin = width / 480;
   const projection = geoEqualEarth().fitExtent(
     [
-      [2, 2],
-      [width - 2, height - 2],
+      [margin, margin],
+      [width - margin, height - margin],
     ],
     { type: 'Sphere' },
   );
-  return { ...WORLD, ...ground(projection, COARSE), places: placeAll(places, projection, WORLD) };
+  return { width, height, ...ground(projection, COARSE), places: placeAll(places, projection, frame) };
 }
 
 /** Europe with the west of Russia. */
-export function placeEurope(places: readonly NamedPlace[]): PlacedPlaces {
-  const { width, height } = EUROPE;
+export function placeEurope(
+  places: readonly NamedPlace[],
+  frame: Frame & { scale: number } = WIDE.europe,
+): PlacedPlaces {
+  const { width, height, scale } = frame;
   const projection = geoAzimuthalEqualArea()
     .rotate([-28, -51])
     .translate([width / 2, height / 2])
-    .scale(1500)
+    .scale(scale)
     .clipExtent([
       [0, 0],
       [width, height],
     ]);
-  return { ...EUROPE, ...ground(projection, FINE), places: placeAll(places, projection, EUROPE) };
+  return { width, height, ...ground(projection, FINE), places: placeAll(places, projection, frame) };
 }
 
 function ground(projection: GeoProjection, world: typeof COARSE): Pick<PlacedPlaces, 'land' | 'borders'> {
@@ -65,7 +85,7 @@ function ground(projection: GeoProjection, world: typeof COARSE): Pick<PlacedPla
 function placeAll(
   places: readonly NamedPlace[],
   projection: GeoProjection,
-  { width, height }: { width: number; height: number },
+  { width, height, font }: Frame,
 ): PlacedPlaces['places'] {
   const taken: { left: number; right: number; y: number }[] = [];
   const visible = places.flatMap(({ name, href, lat, lon }) => {
@@ -74,7 +94,7 @@ function placeAll(
   });
   for (const { x, y } of visible) taken.push({ left: x - 6, right: x + 6, y });
   return visible.map((place) => {
-    const room = widthOf(place.name, FONT);
+    const room = widthOf(place.name, font);
     const options = [
       { x: place.x + 9, y: place.y + 6, anchor: 'start' as const },
       { x: place.x - 9, y: place.y + 6, anchor: 'end' as const },
@@ -86,7 +106,7 @@ function placeAll(
       return (
         left >= 0 &&
         left + room <= width &&
-        taken.every((other) => left > other.right || left + room < other.left || Math.abs(y - 6 - other.y) > FONT - 2)
+        taken.every((other) => left > other.right || left + room < other.left || Math.abs(y - 6 - other.y) > font - 2)
       );
     });
     if (!label) return place;
@@ -96,13 +116,29 @@ function placeAll(
   });
 }
 
-/** One of the two maps as SVG. */
-export function drawPlaces({ width, height, land, borders, places }: PlacedPlaces, name: string): string {
+/**
+ * One of the maps as SVG.
+ *
+ * @param ground what the land is called, for another map of the page to use it; or, on that other, what it uses and how much smaller it is.
+ */
+export function drawPlaces(
+  { width, height, land, borders, places }: PlacedPlaces,
+  name: string,
+  ground: { id?: string; of?: string; scale?: number } = {},
+): string {
+  const { id, of, scale } = ground;
+  // The looks are those of the group, since rules for what stands inside do not reach what is used.
+  const look = (kind: string, d: string) =>
+    of
+      ? tag('use', { class: kind, href: `#${of}-${kind}`, transform: `scale(${scale})` })
+      : id
+        ? tag('g', { class: kind }, tag('path', { id: `${id}-${kind}`, d }))
+        : tag('path', { class: kind, d });
   return drawing(
     { width, height },
     name,
-    tag('path', { class: 'land', d: land }),
-    tag('path', { class: 'border', d: borders }),
+    look('land', land),
+    look('border', borders),
     ...places.map(({ name, href, x, y, label }) =>
       link(
         href,

@@ -26,6 +26,8 @@ export interface Ring {
   /** Where the claim names a least distance too. */
   from?: number;
   stance: Stance;
+  /** Whether it is drawn as if the system were there. */
+  supposed?: true | undefined;
 }
 
 export interface PlacedMap {
@@ -35,7 +37,7 @@ export interface PlacedMap {
   land: string;
   borders: string;
   /** Outermost first, so that the inner ones are drawn above. */
-  rings: { letter: string; r: number; from?: number; stance: Stance; x: number; y: number }[];
+  rings: { letter: string; r: number; from?: number; stance: Stance; supposed?: true; x: number; y: number }[];
   places: { name: string; x: number; y: number; labelX: number; anchor: 'start' | 'end' }[];
   bar: { length: number; label: string };
 }
@@ -93,13 +95,13 @@ export function placeMap(
   const path = geoPath(projection).digits(0);
   const placed = [...rings]
     .sort((a, b) => b.km - a.km)
-    .map(({ letter, km, from, stance }) => {
+    .map(({ letter, km, from, stance, supposed }) => {
       const r = km * scale;
       // Letters go round the clock in the order of the table, so that those of equal rings stand apart.
       const turn = (rings.findIndex((ring) => ring.letter === letter) + 0.5) / Math.max(rings.length, 1);
       const [x, y] = [CENTRE + r * Math.sin(turn * 2 * Math.PI), CENTRE - r * Math.cos(turn * 2 * Math.PI)];
       const inner = from === undefined ? {} : { from: round(from * scale) };
-      return { letter, r: round(r), ...inner, stance, x: round(x), y: round(y) };
+      return { letter, r: round(r), ...inner, stance, ...(supposed && { supposed }), x: round(x), y: round(y) };
     });
   const bar = barFor(km);
   return {
@@ -129,10 +131,16 @@ export function mapsOf(
     const circles = [500, 1000].map((km): Ring => ({ letter: '', km, stance: 'third' }));
     return [placeMap(centre, circles, places)];
   }
-  const rings = claims.map(({ letter, claim }): Ring => {
+  const rings = claims.map(({ letter, why, claim }): Ring => {
     const { low, high, stance } = claim;
     const km = reach(claim);
-    return { letter, km, stance, ...(low !== undefined && high !== undefined && low < high && { from: low }) };
+    return {
+      letter,
+      km,
+      stance,
+      supposed: why.supposed,
+      ...(low !== undefined && high !== undefined && low < high && { from: low }),
+    };
   });
   const near = rings.filter(({ km }) => km <= FAR);
   const far = rings.filter(({ km }) => km > FAR);
@@ -199,8 +207,8 @@ export function drawMap({ size, land, borders, rings, places, bar }: PlacedMap):
         'text-anchor': anchor === 'end' ? 'end' : undefined,
       }),
     ]),
-    ...lettered.flatMap(({ letter, x, y }) => [
-      tag('circle', { class: 'badge', cx: x, cy: y, r: BADGE }),
+    ...lettered.flatMap(({ letter, supposed, x, y }) => [
+      tag('circle', { class: supposed ? 'badge supposed' : 'badge', cx: x, cy: y, r: BADGE }),
       words(letter, { x, y: round(y + 7), 'text-anchor': 'middle' }),
     ]),
     tag('path', { class: 'bar-of-scale', d: `M12 ${size - 12}h${bar.length}m0-5v10M12 ${size - 17}v10` }),

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { entry } from './entries.fixture.ts';
 import type { Entry } from './entry.ts';
 import { buildLibrary } from './library.ts';
-import { letteredClaims, mappedPlaces, reachFrom } from './reach.ts';
+import { letteredClaims, mappedPlaces, reachFrom, supposed } from './reach.ts';
 
 const cite = '[@book]';
 const library = buildLibrary([
@@ -46,6 +46,13 @@ test('what was deployed there comes before what a proposal speaks of, and stands
 
 test('what a launcher there launches is drawn with the reserve of its relation', () => {
   deepEqual(found('cape'), [['wren', 'Launched by tube, part of fort, which is here; Arvalia says otherwise']]);
+});
+
+test('rings of what a proposal speaks of are told apart from those of what is there', () => {
+  const told = (id: string) =>
+    supposed(letteredClaims(reachFrom(library, place(id)))).map(({ letters, system }) => [letters, system.id]);
+  deepEqual(told('bay'), [['B', 'wren']]);
+  deepEqual(told('cape'), []);
 });
 
 test('claims are lettered in the order of the table', () => {

@@ -13,6 +13,8 @@ import { rangeClaims, type RangeClaim } from './ranges.ts';
 export interface Reason {
   words: string;
   href: string;
+  /** Whether it is drawn as if it were there: a proposal speaks of both. */
+  supposed?: true;
 }
 
 export interface ReachFrom {
@@ -75,7 +77,8 @@ function spokenOf(library: Library, place: Entry<'places'>): Found[] {
   return library.of('proposals').flatMap((proposal) => {
     const concerned = proposal.data.relations.filter(({ kind }) => kind === 'concerns').map(({ to }) => to);
     if (!concerned.includes(place.ref)) return [];
-    const why = { words: `If it were here: the subject of ${titleOf(proposal)}`, href: addressOf(proposal.ref) };
+    const words = `If it were here: the subject of ${titleOf(proposal)}`;
+    const why: Reason = { words, href: addressOf(proposal.ref), supposed: true };
     return concerned
       .map((ref) => library.at(ref))
       .filter((entry) => entry?.collection === 'systems')
@@ -102,6 +105,21 @@ export function letteredClaims(reach: readonly ReachFrom[]): LetteredClaim[] {
   return reach
     .flatMap(({ why, claims }) => claims.map((claim) => ({ why, claim })))
     .map((one, i) => ({ letter: letterOf(i), ...one }));
+}
+
+/** Which rings are drawn as if a system were at the place: “I to O”, the system, and why. */
+export function supposed(
+  claims: readonly LetteredClaim[],
+): { letters: string; system: Entry<'systems'>; why: Reason }[] {
+  const groups = Map.groupBy(
+    claims.filter(({ why }) => why.supposed),
+    ({ claim }) => claim.system,
+  );
+  return [...groups].map(([system, own]) => ({
+    letters: [...new Set([own[0]!.letter, own.at(-1)!.letter])].join(' to '),
+    system,
+    why: own[0]!.why,
+  }));
 }
 
 /** A, B, … Z, A1, B1, … */
