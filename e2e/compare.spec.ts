@@ -29,6 +29,23 @@ test('any two of a kind are set side by side where they have no page', async ({ 
   await expect(page.getByLabel('with')).toHaveValue('systems/iskander-m');
 });
 
+test('the second field offers what can be compared with the first, and keeps what was picked while it can', async ({
+  page,
+}) => {
+  for (const address of ['/compare/', '/compare/start-i/new-start/']) {
+    await page.goto(address);
+    const offered = () =>
+      page.getByLabel('with').evaluate((field) => [...(field as HTMLSelectElement).options].map(({ value }) => value));
+    await page.getByLabel('Compare').selectOption('treaties/inf');
+    expect((await offered()).filter((ref) => !ref.startsWith('treaties/') || ref === 'treaties/inf')).toEqual([]);
+    await page.getByLabel('Compare').selectOption('systems/9m729');
+    expect((await offered()).filter((ref) => !ref.startsWith('systems/') || ref === 'systems/9m729')).toEqual([]);
+    await page.getByLabel('with').selectOption('systems/kalibr');
+    await page.getByLabel('Compare').selectOption('systems/iskander-m');
+    await expect(page.getByLabel('with')).toHaveValue('systems/kalibr');
+  }
+});
+
 test('a pair that has a page is shown there, whichever is picked first', async ({ page }) => {
   await page.goto('/compare/?left=treaties/new-start&right=treaties/start-i');
   await expect(page).toHaveURL('/compare/start-i/new-start/');
@@ -87,6 +104,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the pairs that belong together are listed, and each is whole', async ({ page }) => {
     await page.goto('/compare/');
+    await expect(page.locator('.pick')).toBeHidden();
     await page.getByRole('link', { name: 'START I and New START' }).click();
     await expect(page.getByRole('rowheader', { name: 'Counting rules' })).toBeVisible();
   });

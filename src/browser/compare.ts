@@ -1,6 +1,7 @@
 /** Sets any two articles of one kind side by side: on the page that is built for the pair, else here. */
 import { addressOf, columnAddress, comparisonAddress } from '../domain/address.ts';
 import { sideBySide, type Column, type Fact } from '../domain/comparison.ts';
+import { offer } from './pick-pair.ts';
 
 const form = document.querySelector<HTMLFormElement>('.pick')!;
 const line = document.getElementById('answer')!;
@@ -65,11 +66,12 @@ async function columnFrom(ref: string): Promise<Column> {
 }
 
 async function show(left: string, right: string): Promise<void> {
-  const fields = [...form.querySelectorAll('select')];
-  const options = fields.map((field, i) => [...field.options].find(({ value }) => value === [left, right][i]));
+  const first = form.querySelector('select')!;
+  const known = [left, right].map((ref) => [...first.options].find(({ value }) => value === ref));
   // What stands in the address is looked up among what can be picked, and nothing else is asked for.
-  if (options.some((option) => option === undefined)) return say('That is not among what can be compared.');
-  for (const option of options) option!.selected = true;
+  if (known.some((option) => option === undefined)) return say('That is not among what can be compared.');
+  known[0]!.selected = true;
+  offer(right);
   if (left === right) return say('Pick two that differ.');
   if (left.split('/')[0] !== right.split('/')[0]) return say('Pick two of one kind: treaties, systems or proposals.');
   const ready = [...document.querySelectorAll<HTMLAnchorElement>('#ready a')].map(({ pathname }) => pathname);

@@ -9,6 +9,19 @@ const page = document.querySelector<HTMLElement>('main[data-day]');
 
 if (asked && list) choose(asked, list);
 if (asked && page) say(asked, page);
+if (list) {
+  unfold();
+  window.addEventListener('hashchange', unfold);
+}
+
+/** Opens the year to which the address leads, where the browser does not do so by itself. */
+function unfold(): void {
+  const place = document.getElementById(location.hash.slice(1));
+  const year = place?.closest('details');
+  if (!year || year.open) return;
+  year.open = true;
+  place!.scrollIntoView();
+}
 
 /** On the list of days. */
 function choose(asked: string, list: HTMLElement): void {

@@ -2,42 +2,83 @@
  * `<sortable-table>`: a list that can be sorted by its heads (`data-sort`) and
  * narrowed by those with a `data-filter`, in place; with `data-find`, by words
  * as well. What a row says under a head is its own data under that name, which
- * may hold several values between bars, else the text of its cell.
+ * may hold several values between bars, else the text of its cell. Rows may
+ * stand in groups, each a body that begins with a row of class `group`: sorting
+ * mixes the groups, the third press on a head and a link to a group bring them back.
  */
 
 type Row = HTMLTableRowElement;
 type Head = HTMLTableCellElement;
 
 function keyOf({ dataset }: Head): string {
-  return dataset.sort ?? dataset.filter!.toLowerCase();
+  return dataset.sort ?? dataset.key ?? dataset.filter!.toLowerCase();
 }
 
 function valueOf(row: Row, head: Head): string {
   return row.dataset[keyOf(head)] ?? row.cells[head.cellIndex]!.textContent.trim();
 }
 
+interface Group {
+  body: HTMLTableSectionElement;
+  /** The row that names it. */
+  name: Row | undefined;
+  rows: Row[];
+}
+
 class SortableTable extends HTMLElement {
+  #groups: Group[] = [];
+  #sorted = false;
+
   connectedCallback(): void {
-    const body = this.querySelector('tbody');
-    if (!body) return;
-    const rows = [...body.rows];
-    for (const head of this.querySelectorAll<Head>('th[data-sort]')) this.#makeSortable(head, body, rows);
+    this.#groups = [...this.querySelectorAll('tbody')].map((body) => {
+      const [name] = body.querySelectorAll<Row>('tr.group');
+      return { body, name, rows: [...body.rows].filter((row) => row !== name) };
+    });
+    const rows = this.#groups.flatMap(({ rows }) => rows);
+    if (rows.length === 0) return;
+    for (const head of this.querySelectorAll<Head>('th[data-sort]')) this.#makeSortable(head, rows);
     this.#addFilters(rows);
+    for (const { name } of this.#groups) {
+      const id = name?.querySelector('[id]')?.id;
+      for (const link of document.querySelectorAll(`a[href="#${id}"]`)) {
+        link.addEventListener('click', () => this.#regroup());
+      }
+    }
   }
 
-  #makeSortable(head: Head, body: HTMLTableSectionElement, rows: Row[]): void {
+  #makeSortable(head: Head, rows: Row[]): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
     const { compare } = new Intl.Collator('en', { numeric: true });
     button.addEventListener('click', () => {
-      const down = head.ariaSort === 'ascending';
+      const was = head.ariaSort;
+      const grouped = this.#groups.some(({ name }) => name);
+      if (grouped && was === 'descending') return this.#regroup();
+      const down = was === 'ascending';
       for (const other of this.querySelectorAll('th[data-sort]')) other.removeAttribute('aria-sort');
       head.ariaSort = down ? 'descending' : 'ascending';
       const sorted = rows.toSorted((a, b) => compare(valueOf(a, head), valueOf(b, head)));
-      body.append(...(down ? sorted.reverse() : sorted));
+      this.#groups[0]!.body.append(...(down ? sorted.reverse() : sorted));
+      this.#sorted = true;
+      this.#showNames();
     });
+  }
+
+  /** Every row back to its group, in the order in which it came. */
+  #regroup(): void {
+    for (const { body, rows } of this.#groups) body.append(...rows);
+    for (const head of this.querySelectorAll('th[data-sort]')) head.removeAttribute('aria-sort');
+    this.#sorted = false;
+    this.#showNames();
+  }
+
+  /** A name stands over the rows of its group, and not where there are none. */
+  #showNames(): void {
+    for (const { name, rows } of this.#groups) {
+      if (name) name.hidden = this.#sorted || rows.every((row) => row.hidden);
+    }
   }
 
   #addFilters(rows: Row[]): void {
@@ -79,6 +120,7 @@ class SortableTable extends HTMLElement {
           words.every((word) => textOf(row).includes(word))
         );
       }
+      this.#showNames();
       count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length}`;
     };
     form.addEventListener('input', () => {

@@ -48,7 +48,7 @@ export const TEMPLATES: Record<string, Template> = {
   system: {
     collection: 'systems',
     text: article(
-      `class: ground-launched cruise missile\noperators: [us]\nevents:\n  - on: 2000-01-01\n    kind: tested\n    ${cite}\nfigures:\n  - id: range\n    quantity: range\n    max: 500\n    unit: km\n    accordingTo: us\n    on: 2000-01-01\n    ${cite}\n`,
+      `class: ground-launched cruise missile\ngroup: ground\noperators: [us]\nevents:\n  - on: 2000-01-01\n    kind: tested\n    ${cite}\nfigures:\n  - id: range\n    quantity: range\n    max: 500\n    unit: km\n    accordingTo: us\n    on: 2000-01-01\n    ${cite}\n`,
       [
         ['What it is', 'what-it-is'],
         ['How far and how many', 'how-far'],

@@ -78,6 +78,48 @@ export function editionAddress(ref: Ref, on: Day): string {
   return `/${ref}/${on}/`;
 }
 
+/**
+ * The lists of sources by the first letter of the title. They are fixed, so
+ * that none of their addresses ever falls away; the last is for other scripts.
+ */
+export const SOURCE_LISTS = [
+  '0-9',
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'w',
+  'x',
+  'y',
+  'z',
+  'other',
+] as const;
+
+export type SourceList = (typeof SOURCE_LISTS)[number];
+
+/** A list of sources, as a reference; an id has no slash, so that no source ever stands there: `sources/titled/a`. */
+export function sourceListRef(list: SourceList): Ref {
+  return `sources/titled/${list}`;
+}
+
 /** The forms in which every page that is written here stands ready for machines, by the ends of their addresses. */
 export const EXPORT_FORMATS = ['json', 'md', 'bib', 'ris', 'csl.json'] as const;
 

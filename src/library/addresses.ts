@@ -14,6 +14,8 @@ import {
   editionAddress,
   mapRef,
   PARTIES_BY_TREATY,
+  SOURCE_LISTS,
+  sourceListRef,
   type Ref,
 } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
@@ -58,7 +60,13 @@ export const SITE_PAGES: Record<Ref, string> = {
  */
 export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  const fixed = [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef), ...Object.keys(FIGURE_PAGES)];
+  const fixed = [
+    ...Object.keys(SITE_PAGES),
+    ...COLLECTIONS,
+    ...DATA_TABLES.map(dataRef),
+    ...Object.keys(FIGURE_PAGES),
+    ...SOURCE_LISTS.map(sourceListRef),
+  ];
   for (const ref of fixed) pages.set(addressOf(ref), []);
   pages.set(
     addressOf(FAMILIES),

@@ -21,6 +21,7 @@ const LEAST: Record<Collection, Record<string, unknown>> = {
     summary: 'A rocket.',
     reviewed: REVIEWED,
     class: 'rocket',
+    group: 'ground',
     operators: ['arvalia'],
     events: [{ on: '1987', kind: 'tested', cite: CITE }],
     figures: [{ id: 'range', quantity: 'range', max: 90, unit: 'km', cite: CITE }],

@@ -47,3 +47,18 @@ test('a name that is not English says its language', () => {
   const lines = letters.flatMap(({ lines }) => lines);
   equal(lines.find(({ name }) => name === 'Цапля')?.lang, 'ru');
 });
+
+test('names of one page that look the same stand once, those of two pages both', () => {
+  const twins = [
+    { name: '2М39', kind: 'maker', lang: 'ru' },
+    { name: '2M39', kind: 'maker' },
+  ];
+  const library = buildLibrary([
+    entry('systems', 'heron', { title: 'Heron', aliases: twins }),
+    entry('systems', 'crane', { title: 'Crane', aliases: [twins[0]] }),
+  ]);
+  deepEqual(
+    indexOf(library)[0]!.lines.map(({ name, see }) => `${name} ${see}`),
+    ['2M39 Heron', '2М39 Crane'],
+  );
+});

@@ -1,5 +1,5 @@
 /** Every name of every page, letter by letter: the way in that needs no script. */
-import { letterOf } from '../domain/letter.ts';
+import { letterOf, withoutTwins } from '../domain/letter.ts';
 import { KIND_NAMES, titleOf, type AnyEntry } from './entry.ts';
 import { byTitle, type Library } from './library.ts';
 
@@ -18,14 +18,14 @@ export interface IndexLetter {
   lines: IndexLine[];
 }
 
-/** All titles and aliases but those of sources, by first letter; digits stand together, scripts after one another. */
+/** All titles and aliases but those of sources, by first letter; digits stand together, scripts after one another, and names of one page that look the same once. */
 export function indexOf(library: Library): IndexLetter[] {
   const lines = library.entries
     .filter((entry) => entry.collection !== 'sources')
     .flatMap((entry): IndexLine[] => {
       const title = titleOf(entry);
       const page = { entry, kind: KIND_NAMES[entry.collection] };
-      return [
+      return withoutTwins([
         { name: title, ...page },
         ...entry.data.aliases.map(({ name, lang }) => ({
           name,
@@ -33,7 +33,7 @@ export function indexOf(library: Library): IndexLetter[] {
           ...(lang !== 'en' && { lang }),
           ...page,
         })),
-      ];
+      ]);
     })
     .sort((a, b) => byTitle(a.name, b.name) || byTitle(a.entry.ref, b.entry.ref));
   const letters = new Map<string, IndexLine[]>();

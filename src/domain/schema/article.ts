@@ -5,6 +5,7 @@ import { EVENT_KINDS, type ArticleKind, type EventKind } from '../event.ts';
 import { FIGURE_QUANTITIES, UNITS } from '../quantity.ts';
 import { RELATION_KINDS } from '../relation.ts';
 import { SUBJECTS, type Subject } from '../subject.ts';
+import { SYSTEM_GROUPS, type SystemGroup } from '../system-group.ts';
 import { changes } from './edition.ts';
 import { aliases, cite, day, edtf, hasNumber, id, ids, language, line, NO_NUMBER, quantity, refTo } from './fields.ts';
 
@@ -137,6 +138,9 @@ export const system = z.strictObject({
     .optional()
     .describe('Maker’s name in its own script.'),
   class: line.describe('What sort of weapon, launcher or site it is.'),
+  group: z
+    .enum(Object.keys(SYSTEM_GROUPS) as [SystemGroup, ...SystemGroup[]])
+    .describe('The heading under which it is listed.'),
   operators: ids.min(1).describe('Parties that have or had it.'),
   maker: line.optional().describe('Who designs or builds it.'),
   events: eventsOf('system'),

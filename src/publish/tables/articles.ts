@@ -230,6 +230,7 @@ export const SYSTEMS = table<Entry<'systems'>>({
     ALIASES,
     system('summary'),
     system('class'),
+    system('group'),
     system('operators', { refersTo: TO_PARTIES }),
     system('maker'),
     ...SPAN,
