@@ -76,6 +76,24 @@ test('on a narrow screen the timeline is a list by year, and nothing is wider th
   }
 });
 
+test('ranges stand in groups, each with its scale and its table folded; what was flown is told from them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/figures/ranges/');
+  await page.getByRole('link', { name: 'Bombers' }).click();
+  await expect(page).toHaveURL(/#bombers$/);
+  for (const group of await page.locator('figure.fig').all()) {
+    await expect(group.locator('.wide-only .tick', { hasText: '50,000' })).toBeVisible();
+    await expect(group.locator('table')).toBeHidden();
+  }
+  await expect(page.locator('.wide-only a', { hasText: 'about 6,000 km flown: Russia, 2022' })).toBeVisible();
+  await page.goto('/systems/sarmat/');
+  const ladder = page.locator('figure', { hasText: 'The shortest and the longest claimed range' });
+  await expect(ladder).toContainText('35,000');
+  await expect(ladder).not.toContainText('6,000 km');
+});
+
 test('rings of both sides stand on the map of Kaliningrad, each with its letter in the table', async ({ page }) => {
   await page.goto('/map/kaliningrad/');
   await expect(page.locator('.maps .own-ring').first()).toBeVisible();

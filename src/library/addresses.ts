@@ -17,12 +17,13 @@ import {
 import { correctionsOf } from './changes.ts';
 import { daysOf } from './days.ts';
 import { familiesOf } from './family.ts';
-import { FAMILIES, FIGURE_PAGES } from './figure-pages.ts';
+import { FAMILIES, FIGURE_PAGES, RANGES } from './figure-pages.ts';
 import { decadePage, decadesOf } from './timeline.ts';
 import { mapOf, mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
 import { pairsOf } from './pairs.ts';
+import { groupRungs, systemsWithRanges } from './ranges.ts';
 
 /** Pages that belong to no entry, with what each is called. */
 export const SITE_PAGES: Record<Ref, string> = {
@@ -62,6 +63,10 @@ export function pagesOf(library: Library): Map<string, string[]> {
     addressOf(FAMILIES),
     familiesOf(library).flatMap(({ ids }) => ids),
   );
+  pages.set(
+    addressOf(RANGES),
+    groupRungs(systemsWithRanges(library)).map(({ id }) => id),
+  );
   for (const decade of decadesOf(library)) pages.set(addressOf(decadePage(decade)), []);
   for (const place of mappedPlaces(library)) pages.set(addressOf(mapOf(place)), []);
   for (const entry of library.entries)
@@ -78,5 +83,5 @@ export function pagesOf(library: Library): Map<string, string[]> {
 
 /** Whether a page, or the ids in it, is made because of what entries say, and not for an entry of its name: while one can't be read, nobody knows which of these there are. */
 export function isDerived(address: string): boolean {
-  return /^\/(timeline|map)\/[^/]+\/$/.test(address) || address === addressOf(FAMILIES);
+  return /^\/(timeline|map)\/[^/]+\/$/.test(address) || [FAMILIES, RANGES].some((ref) => address === addressOf(ref));
 }

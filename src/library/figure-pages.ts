@@ -8,6 +8,7 @@ export interface FigurePage {
 }
 
 export const FAMILIES = 'figures/families';
+export const RANGES = 'figures/ranges';
 
 export const FIGURE_PAGES = {
   timeline: {
@@ -22,8 +23,8 @@ export const FIGURE_PAGES = {
     title: 'Families',
     shows: 'Which treaty, offer and accusation came of which.',
   },
-  'figures/ranges': {
+  [RANGES]: {
     title: 'Claimed ranges',
-    shows: 'Every range that is claimed of a system on this site, by whom, on one scale.',
+    shows: 'Every range that is claimed of a system on this site, by whom, on one scale, and what was flown in tests.',
   },
 } as const satisfies Record<Ref, FigurePage>;
