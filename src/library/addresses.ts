@@ -16,7 +16,7 @@ import {
 } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { daysOf } from './days.ts';
-import { familiesOf } from './family.ts';
+import { familiesOf, treatiesAlone } from './family.ts';
 import { FAMILIES, FIGURE_PAGES, RANGES } from './figure-pages.ts';
 import { decadePage, decadesOf } from './timeline.ts';
 import { mapOf, mappedPlaces } from './reach.ts';
@@ -59,10 +59,11 @@ export function pagesOf(library: Library): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   const fixed = [...Object.keys(SITE_PAGES), ...COLLECTIONS, ...DATA_TABLES.map(dataRef), ...Object.keys(FIGURE_PAGES)];
   for (const ref of fixed) pages.set(addressOf(ref), []);
-  pages.set(
-    addressOf(FAMILIES),
-    familiesOf(library).flatMap(({ ids }) => ids),
-  );
+  const families = familiesOf(library);
+  pages.set(addressOf(FAMILIES), [
+    ...families.flatMap(({ ids }) => ids),
+    ...treatiesAlone(library, families).map(({ id }) => id),
+  ]);
   pages.set(
     addressOf(RANGES),
     groupRungs(systemsWithRanges(library)).map(({ id }) => id),

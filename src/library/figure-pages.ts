@@ -21,7 +21,7 @@ export const FIGURE_PAGES = {
   },
   [FAMILIES]: {
     title: 'Families',
-    shows: 'Which treaty, offer and accusation came of which.',
+    shows: 'Which treaty and which offer came of which, and which weapon followed which.',
   },
   [RANGES]: {
     title: 'Claimed ranges',
