@@ -133,7 +133,7 @@ test('rings of what is not said to be there are told apart before the map, in it
 });
 
 test('where no lines are drawn, kinship is told in words and no line is explained', async ({ page }) => {
-  const lines = page.getByText('A full line: it succeeded').first();
+  const lines = page.getByText('A line leads down to').first();
   const origin = page.locator('tbody tr', { has: page.getByRole('rowheader', { name: 'INF Treaty', exact: true }) });
   await page.goto('/figures/families/');
   await expect(lines).toBeVisible();
@@ -153,6 +153,24 @@ test('letters of the range figure in an article are about as large as the text r
     expect(size, `${width} px`).toBeGreaterThanOrEqual(11);
     expect(size, `${width} px`).toBeLessThanOrEqual(15);
   }
+});
+
+test('ranges stand in groups, each with its scale and its table folded; what was flown is told from them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/figures/ranges/');
+  await page.locator('#ladder').getByRole('link', { name: 'Bombers' }).click();
+  await expect(page).toHaveURL(/#bombers$/);
+  for (const group of await page.locator('figure.fig').all()) {
+    await expect(group.locator('.wide-only .tick', { hasText: '50,000' })).toBeVisible();
+    await expect(group.locator('table')).toBeHidden();
+  }
+  await expect(page.locator('.wide-only a', { hasText: 'about 6,000 km flown: Russia, 2022' })).toBeVisible();
+  await page.goto('/systems/sarmat/');
+  const ladder = page.locator('figure', { hasText: 'The shortest and the longest claimed range' });
+  await expect(ladder).toContainText('35,000');
+  await expect(ladder).not.toContainText('6,000 km');
 });
 
 test('rings of both sides stand on the map of Kaliningrad, each with its letter in the table', async ({ page }) => {

@@ -37,8 +37,14 @@ export const UNITS = [
   'years',
 ] as const;
 
+/**
+ * What a figure measures. A range is how far it is said to reach; a distance
+ * flown in one test shows no limit, and a radius is out and back: neither is a range.
+ */
 export const FIGURE_QUANTITIES = {
   range: 'Range',
+  'distance-flown': 'Distance flown',
+  radius: 'Radius',
   payload: 'Payload',
   warheads: 'Warheads',
   yield: 'Yield',

@@ -3,7 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { entry } from '../library/entries.fixture.ts';
 import { buildLibrary } from '../library/library.ts';
-import { extremesOf, rangeBand, rungsOf, systemsWithRanges } from '../library/ranges.ts';
+import { extremesOf, groupRungs, rangeBand, rungsOf, systemsWithRanges } from '../library/ranges.ts';
 import { drawLadder, NARROW, placeLadder, SMALL, WIDE } from './range-ladder.ts';
 import { snapshot, SVG } from './snapshot.fixture.ts';
 import { widthOf } from './svg.ts';
@@ -12,7 +12,9 @@ const cite = '[@book]';
 const range = (id: string, facts: Record<string, unknown>) => ({ id, quantity: 'range', unit: 'km', cite, ...facts });
 
 const library = buildLibrary([
-  entry('parties', 'arvalia'),
+  entry('parties', 'arvalia', { name: 'Arvalia' }),
+  entry('parties', 'new-arvalia', { name: 'New Arvalia', succeeds: ['arvalia'] }),
+  entry('sources', 'pact', { author: [{ literal: 'Belmora and Arvalia' }] }),
   entry('parties', 'belmora'),
   entry('sources', 'book'),
   entry('treaties', 'harbour', {
@@ -46,6 +48,83 @@ test('each claim keeps its speaker: who has the system, another state, neither',
       ['other', 'other'],
     ],
   );
+});
+
+test('a successor of who has it speaks of it as its own, and so does a state that wrote the source, but nobody whom another quotes', () => {
+  const said = buildLibrary([
+    ...library.entries.filter(({ collection }) => ['parties', 'sources'].includes(collection)),
+    entry('systems', 'old', {
+      operators: ['arvalia'],
+      figures: [
+        range('heir', { value: 100, accordingTo: 'new-arvalia' }),
+        range('treaty', { value: 200, cite: '[@pact]' }),
+        range('quoted', { value: 300, saidBy: 'a paper', cite: '[@pact]' }),
+      ],
+    }),
+  ]);
+  deepEqual(
+    systemsWithRanges(said)[0]!.claims.map(({ stance }) => stance),
+    ['own', 'own', 'third'],
+  );
+});
+
+test('what was flown and a radius are no range: they stand after the ranges, joined to none, and are no extremes', () => {
+  const [plane] = systemsWithRanges(
+    buildLibrary([
+      ...library.entries.filter(({ collection }) => ['parties', 'sources'].includes(collection)),
+      entry('systems', 'plane', {
+        figures: [
+          { ...range('flown', { value: 60 }), quantity: 'distance-flown' },
+          { ...range('again', { value: 90 }), quantity: 'distance-flown' },
+          { ...range('radius', { value: 9000 }), quantity: 'radius' },
+          range('far', { value: 800 }),
+          range('near', { value: 700 }),
+        ],
+      }),
+    ]),
+  );
+  const ids = (claims: readonly { figure: { id: string } }[]) => claims.map(({ figure }) => figure.id);
+  deepEqual(ids(plane!.claims), ['near', 'far', 'flown', 'again', 'radius']);
+  deepEqual(ids(extremesOf(plane!).claims), ['near', 'far']);
+  const { claims, joins } = placeLadder([plane!], band, WIDE).rungs[0]!;
+  deepEqual(
+    joins.map((points) => points.length),
+    [2],
+  );
+  deepEqual(
+    claims.slice(2).map(({ label }) => label[0]),
+    ['60 km flown: book', '90 km flown: book', '9,000 km radius: book'],
+  );
+  deepEqual(placeLadder([heron], band, SMALL, [plane!]).others.length, 2);
+});
+
+test('groups go by what a system is; the largest claim is inside the scale', () => {
+  const groups = groupRungs(
+    systemsWithRanges(
+      buildLibrary([
+        ...library.entries.filter(({ collection }) => ['parties', 'sources'].includes(collection)),
+        entry('systems', 'a', {
+          class: 'silo-based heavy intercontinental ballistic missile',
+          figures: [range('r', { value: 35_000 })],
+        }),
+        entry('systems', 'b', {
+          class: 'road-mobile system for ballistic and cruise missiles',
+          figures: [range('r', { value: 500 })],
+        }),
+        entry('systems', 'c', { class: 'air-launched cruise missile', figures: [range('r', { value: 500 })] }),
+      ]),
+    ),
+  );
+  deepEqual(
+    groups.map(({ id, rungs }) => [id, rungs.map(({ system }) => system.id)]),
+    [
+      ['strategic-ballistic', ['a']],
+      ['cruise', ['c']],
+      ['others', ['b']],
+    ],
+  );
+  const { rungs: placed, width } = placeLadder(groups[0]!.rungs, band, WIDE);
+  ok(placed[0]!.claims[0]!.marks[0]! < width - 25);
 });
 
 test('equal ratios take equal room', () => {

@@ -1,7 +1,7 @@
 /**
  * The range ladder: every claimed range on one logarithmic scale against the
- * band of ranges that a treaty banned. Claims that contradict each other are
- * marks joined by a line. `placeLadder` makes numbers, `drawLadder` SVG.
+ * band of ranges that a treaty banned, and beside them, by another mark, what
+ * was flown in a test and radii. Claims that contradict each other are joined by a line. `placeLadder` makes numbers, `drawLadder` SVG.
  */
 import { bisectLeft, bisectRight } from 'd3-array';
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
@@ -9,7 +9,7 @@ import { placeIn } from '../domain/address.ts';
 import { yearOf } from '../domain/date.ts';
 import { formatNumber, formatQuantity } from '../domain/quantity.ts';
 import { titleOf } from '../library/entry.ts';
-import { reach, type RangeClaim, type Rung, type Stance } from '../library/ranges.ts';
+import { reach, type Distance, type RangeClaim, type Rung, type Stance } from '../library/ranges.ts';
 import { drawing, lines, link, round, tag, widthOf, words, wrap } from './svg.ts';
 
 export interface LadderLayout {
@@ -33,6 +33,7 @@ export interface PlacedClaim {
   marks: number[];
   /** A claim without an end on one side: the arrow points to where it is open. */
   open?: 'left' | 'right';
+  of: Distance;
   stance: Stance;
   /** One line beside the mark, or as many as it needs above. */
   label: string[];
@@ -61,7 +62,7 @@ const FONT = 13;
 const TOP = 46;
 /** Height of a line of text. */
 const LINE = 15;
-const ROUND_NUMBERS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
+const ROUND_NUMBERS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 
 /** The scale over all claims, from one round number to another. */
 function scaleFor(claims: readonly RangeClaim[], band: { min: number; max: number } | undefined, width: number) {
@@ -76,8 +77,11 @@ function scaleFor(claims: readonly RangeClaim[], band: { min: number; max: numbe
   return { x, ticks };
 }
 
-function labelOf({ figure, who }: RangeClaim): string {
-  const what = [formatQuantity(figure), figure.variant].filter(Boolean).join(', ');
+/** What stands after a number that is no range. */
+const WORDS: Record<Distance, string> = { range: '', 'distance-flown': ' flown', radius: ' radius' };
+
+function labelOf({ figure, of, who }: RangeClaim): string {
+  const what = [formatQuantity(figure) + WORDS[of], figure.variant].filter(Boolean).join(', ');
   return `${what}: ${[who, figure.on && yearOf(figure.on)].filter(Boolean).join(', ')}`;
 }
 
@@ -93,6 +97,7 @@ function placeClaim(
   const common = {
     marks,
     ...(low === undefined ? { open: 'left' as const } : high === undefined ? { open: 'right' as const } : {}),
+    of: claim.of,
     stance: claim.stance,
     ...(linked && { href: placeIn(claim.system.ref, claim.figure.id) }),
   };
@@ -123,14 +128,16 @@ function placeTicks(ticks: readonly number[], x: ScaleLogarithmic<number, number
   });
 }
 
-/** Claims about one variant, or about a system as such, contradict each other: their marks are joined from row to row. */
+/** Claims about one variant, or about a system as such, contradict each other: their marks are joined from row to row. What was flown contradicts nothing. */
 function joinsOf(claims: readonly RangeClaim[], placed: readonly PlacedClaim[]): [number, number][][] {
-  const variants = new Set(claims.map(({ figure }) => figure.variant));
-  return [...variants]
-    .map((variant) =>
-      placed
-        .filter((_, i) => claims[i]!.figure.variant === variant)
-        .map(({ marks, y }): [number, number] => [marks.at(-1)!, y]),
+  const claimed = [...claims.keys()].filter((i) => claims[i]!.of !== 'distance-flown');
+  const rivals = Map.groupBy(claimed, (i) => `${claims[i]!.of} ${claims[i]!.figure.variant ?? ''}`);
+  return [...rivals.values()]
+    .map((rows) =>
+      rows.map((i): [number, number] => {
+        const { marks, y } = placed[i]!;
+        return [marks.at(-1)!, y];
+      }),
     )
     .filter((points) => points.length > 1);
 }
@@ -139,14 +146,16 @@ function joinsOf(claims: readonly RangeClaim[], placed: readonly PlacedClaim[]):
  * Places rungs below a scale.
  *
  * @param others systems that are not shown themselves and stand as marks on the scale, so that one is seen among all.
+ * @param scaled whose claims the scale spans, where several ladders have one scale.
  */
 export function placeLadder(
   rungs: readonly Rung[],
   band: { min: number; max: number; title: string } | undefined,
   layout: LadderLayout,
   others: readonly Rung[] = [],
+  scaled: readonly Rung[] = [...rungs, ...others],
 ): PlacedLadder {
-  const all = [...rungs, ...others].flatMap(({ claims }) => claims);
+  const all = scaled.flatMap(({ claims }) => claims);
   const { x, ticks } = scaleFor(all, band, layout.width);
   let y = TOP + (others.length > 0 ? 18 : 0);
   const placed = rungs.map(({ system, claims }) => {
@@ -180,19 +189,25 @@ export function placeLadder(
       },
     }),
     rungs: placed,
-    others: [...new Set(others.flatMap(({ claims }) => claims.map((claim) => round(x(reach(claim))))))].sort(
-      (a, b) => a - b,
-    ),
+    others: [
+      ...new Set(
+        others.flatMap(({ claims }) =>
+          claims.filter(({ of }) => of === 'range').map((claim) => round(x(reach(claim)))),
+        ),
+      ),
+    ].sort((a, b) => a - b),
   };
 }
 
-/** How a mark looks tells who speaks, in black and white too: full, square, hollow. */
-function mark(stance: Stance, x: number, y: number): string {
+/** How a mark looks tells who speaks, in black and white too: full, square, hollow. What was flown is an arrowhead, a radius a diamond. */
+function mark(of: Distance, stance: Stance, x: number, y: number): string {
+  if (of === 'distance-flown') return tag('path', { class: stance, d: `M${x - 4} ${y - 5.5}l10 5.5-10 5.5z` });
+  if (of === 'radius') return tag('path', { class: stance, d: `M${x} ${y - 6}l6 6-6 6-6-6z` });
   if (stance === 'other') return tag('path', { class: stance, d: `M${x - 4.5} ${y - 4.5}h9v9h-9z` });
   return tag('circle', { class: stance, cx: x, cy: y, r: stance === 'own' ? 5 : 4 });
 }
 
-function drawClaim({ marks, y, open, stance, label, labelX, labelY, anchor, href }: PlacedClaim): string {
+function drawClaim({ marks, y, open, of, stance, label, labelX, labelY, anchor, href }: PlacedClaim): string {
   const [first, last] = [marks[0]!, marks.at(-1)!];
   const span = last > first ? [tag('path', { class: 'span', d: `M${first} ${y}H${last}` })] : [];
   const arrow = {
@@ -201,7 +216,7 @@ function drawClaim({ marks, y, open, stance, label, labelX, labelY, anchor, href
   };
   const end = open ? [tag('path', { class: 'span', d: arrow[open] })] : [];
   const name = lines(label, LINE, { x: labelX, y: labelY, 'text-anchor': anchor === 'end' ? 'end' : undefined });
-  return [...span, ...end, ...marks.map((x) => mark(stance, x, y)), link(href, name)].join('');
+  return [...span, ...end, ...marks.map((x) => mark(of, stance, x, y)), link(href, name)].join('');
 }
 
 /** From mark to mark, turning between the rows, where no label stands. */

@@ -20,13 +20,14 @@ import {
 } from '../domain/address.ts';
 import { correctionsOf } from './changes.ts';
 import { daysOf } from './days.ts';
-import { familiesOf } from './family.ts';
-import { FAMILIES, FIGURE_PAGES } from './figure-pages.ts';
+import { familiesOf, treatiesAlone } from './family.ts';
+import { FAMILIES, FIGURE_PAGES, RANGES } from './figure-pages.ts';
 import { decadesOf } from './timeline.ts';
 import { mappedPlaces } from './reach.ts';
 import { placesIn } from './fragments.ts';
 import type { Library } from './library.ts';
 import { pairsOf } from './pairs.ts';
+import { groupRungs, systemsWithRanges } from './ranges.ts';
 
 /** Pages that belong to no entry, with what each is called. */
 export const SITE_PAGES: Record<Ref, string> = {
@@ -68,9 +69,14 @@ export function pagesOf(library: Library): Map<string, string[]> {
     ...SOURCE_LISTS.map(sourceListRef),
   ];
   for (const ref of fixed) pages.set(addressOf(ref), []);
+  const families = familiesOf(library);
+  pages.set(addressOf(FAMILIES), [
+    ...families.flatMap(({ ids }) => ids),
+    ...treatiesAlone(library, families).map(({ id }) => id),
+  ]);
   pages.set(
-    addressOf(FAMILIES),
-    familiesOf(library).flatMap(({ ids }) => ids),
+    addressOf(RANGES),
+    groupRungs(systemsWithRanges(library)).map(({ id }) => id),
   );
   for (const decade of decadesOf(library)) pages.set(addressOf(decadeRef(decade)), []);
   for (const place of mappedPlaces(library)) pages.set(addressOf(mapRef(place.id)), []);
@@ -88,5 +94,5 @@ export function pagesOf(library: Library): Map<string, string[]> {
 
 /** Whether a page, or the ids in it, is made because of what entries say, and not for an entry of its name: while one can't be read, nobody knows which of these there are. */
 export function isDerived(address: string): boolean {
-  return /^\/(timeline|map)\/[^/]+\/$/.test(address) || address === addressOf(FAMILIES);
+  return /^\/(timeline|map)\/[^/]+\/$/.test(address) || [FAMILIES, RANGES].some((ref) => address === addressOf(ref));
 }

@@ -1,9 +1,9 @@
-/** Who came from whom: each kind of relation read in the order of time, families in layers. */
-import { deepEqual, equal } from 'node:assert/strict';
+/** Who came from whom: each kind of relation read in the order of time, families in rows. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import { entry } from './entries.fixture.ts';
 import type { Article } from './entry.ts';
-import { familiesOf, relativesOf } from './family.ts';
+import { drawnSteps, familiesOf, relativesOf, treatiesAlone, type Family } from './family.ts';
 import { buildLibrary } from './library.ts';
 
 const cite = '[@book]';
@@ -55,53 +55,90 @@ test('what a treaty bans, what an offer names besides, and “see also” are no
   deepEqual(told('treaties/alone'), { before: [], after: [] });
 });
 
-test('a family is laid in layers, each member below all that it came from', () => {
+test('a family stands in rows in the order of time, each member below all that it came from; what is about it or against it is no kin', () => {
   const [family, ...more] = familiesOf(library);
   deepEqual(more, []);
   deepEqual(family!.ids, ['harbour', 'harbour-two']);
-  deepEqual(
-    family!.layers.map((layer) => layer.map(({ id }) => id)),
-    [['first-offer'], ['harbour'], ['heron', 'harbour-two'], ['calm'], ['calmer']],
-  );
+  deepEqual(rows(family), [['first-offer'], ['harbour'], ['harbour-two']]);
 });
 
-test('an offer that follows another about the same treaty hangs from that one alone', () => {
-  const steps = familiesOf(library)[0]!.steps.filter(({ to }) => to.id === 'calmer');
-  deepEqual(
-    steps.map(({ from }) => from.id),
-    ['calm'],
-  );
-});
+const rows = (family: Family | undefined) => family?.rows.map((row) => row.map(({ id }) => id));
 
-test('treaties of one subject that point to each other are one family, the later below, unless they are joined more closely', () => {
-  const three = buildLibrary([
-    entry('treaties', 'a', { ...signed('1972'), relations: [{ kind: 'see-also', to: 'treaties/c' }] }),
-    entry('treaties', 'b', {
-      ...signed('1979'),
+test('of treaties of two subjects each has a family; an offer that led to both stands in both', () => {
+  const two = buildLibrary([
+    entry('proposals', 'plan', { ...offered('1985'), relations: [{ kind: 'led-to', to: 'proposals/summit' }] }),
+    entry('proposals', 'summit', {
+      ...offered('1986'),
       relations: [
-        { kind: 'succeeds', to: 'treaties/a' },
-        { kind: 'see-also', to: 'treaties/a' },
+        { kind: 'led-to', to: 'treaties/boats' },
+        { kind: 'led-to', to: 'treaties/shields' },
       ],
     }),
-    entry('treaties', 'c', { ...signed('1991'), relations: [{ kind: 'see-also', to: 'treaties/b' }] }),
-    entry('treaties', 'd', {
-      ...signed('1995'),
+    entry('treaties', 'boats', signed('1987')),
+    entry('treaties', 'shields', { ...signed('1991'), subject: 'missile-defence' }),
+    entry('treaties', 'shields-two', {
+      ...signed('2002'),
       subject: 'missile-defence',
-      relations: [{ kind: 'see-also', to: 'treaties/c' }],
+      relations: [{ kind: 'see-also', to: 'treaties/shields' }],
     }),
   ]);
-  const [family, ...more] = familiesOf(three);
-  deepEqual(more, []);
+  const families = familiesOf(two);
+  deepEqual(families.map(rows).sort(), [
+    [['plan'], ['summit'], ['boats']],
+    [['plan'], ['summit'], ['shields']],
+  ]);
   deepEqual(
-    family!.layers.map((layer) => layer.map(({ id }) => id)),
-    [['a'], ['b'], ['c']],
+    treatiesAlone(two, families).map(({ id }) => id),
+    ['shields-two'],
   );
+});
+
+test('a treaty stands below the older one that it carries out, and above a later one that is carried out through it', () => {
+  const three = buildLibrary([
+    entry('treaties', 'blasts', { ...signed('1976'), relations: [{ kind: 'implements', to: 'treaties/tests' }] }),
+    entry('treaties', 'tests', signed('1974')),
+    entry('treaties', 'centre', { ...signed('1987'), relations: [{ kind: 'implements', to: 'treaties/notices' }] }),
+    entry('treaties', 'notices', signed('1988')),
+  ]);
+  deepEqual(familiesOf(three).map(rows), [
+    [['tests'], ['blasts']],
+    [['centre'], ['notices']],
+  ]);
+});
+
+test('systems have families of their own, and only from three on; what stands side by side is of one time', () => {
+  const built = (on: string) => ({ events: [{ on, kind: 'deployed', cite }] });
+  const birds = buildLibrary([
+    entry('systems', 'a', { ...built('1959'), relations: [{ kind: 'led-to', to: 'systems/d' }] }),
+    entry('systems', 'b', { ...built('1962'), relations: [{ kind: 'led-to', to: 'systems/d' }] }),
+    entry('systems', 'c', { ...built('1967'), relations: [{ kind: 'led-to', to: 'systems/d' }] }),
+    entry('systems', 'd', built('1979')),
+    entry('systems', 'e', { ...built('1970'), relations: [{ kind: 'succeeds', to: 'systems/f' }] }),
+    entry('systems', 'f', built('1960')),
+    entry('treaties', 'harbour', { ...signed('1981'), relations: [{ kind: 'answers', to: 'systems/a' }] }),
+  ]);
+  deepEqual(familiesOf(birds).map(rows), [[['a', 'b'], ['c'], ['d']]]);
+});
+
+test('a line is not drawn to where other lines lead', () => {
+  const three = buildLibrary([
+    entry('proposals', 'a', {
+      ...offered('1979'),
+      relations: [
+        { kind: 'led-to', to: 'proposals/b' },
+        { kind: 'led-to', to: 'treaties/c' },
+      ],
+    }),
+    entry('proposals', 'b', { ...offered('1981'), relations: [{ kind: 'led-to', to: 'treaties/c' }] }),
+    entry('treaties', 'c', signed('1987')),
+  ]);
+  const { steps } = familiesOf(three)[0]!;
+  equal(steps.length, 3);
   deepEqual(
-    family!.steps.map(({ from, to, kind, writtenInFrom }) => [from.id, to.id, kind, writtenInFrom]),
+    drawnSteps(steps).map(({ from, to }) => [from.id, to.id]),
     [
-      ['a', 'b', 'succeeds', false],
-      ['a', 'c', 'see-also', true],
-      ['b', 'c', 'see-also', false],
+      ['a', 'b'],
+      ['b', 'c'],
     ],
   );
 });
@@ -112,5 +149,7 @@ test('a circle of relations has an end', () => {
     entry('treaties', 'b', { ...signed('1982'), relations: [{ kind: 'succeeds', to: 'treaties/a' }] }),
     entry('treaties', 'c', { ...signed('1983'), relations: [{ kind: 'succeeds', to: 'treaties/b' }] }),
   ]);
-  equal(familiesOf(round)[0]!.layers.flat().length, 3);
+  const { rows, steps } = familiesOf(round)[0]!;
+  equal(rows.flat().length, 3);
+  ok(drawnSteps(steps).length <= 3);
 });

@@ -2,22 +2,26 @@
  * What came of what: the relations by which one article follows from another,
  * each read in the order of time, and the families that they make.
  */
-import type { Ref } from '../domain/address.ts';
 import { compareDates } from '../domain/date.ts';
 import { RELATION_KINDS, type RelationKindName } from '../domain/relation.ts';
-import { isArticle, type Article } from './entry.ts';
+import { isArticle, type Article, type Entry } from './entry.ts';
 import type { Library } from './library.ts';
+import { yearsOf } from './years.ts';
 
-/** Kinds of relations that make a family, and which end comes first: the one in which it is written, or the other. */
-const DESCENT: Partial<Record<RelationKindName, 'written' | 'target'>> = {
+/** Kinds of relations by which one comes of another, and which end comes first: the one in which it is written, the other, or the earlier. */
+const DESCENT: Partial<Record<RelationKindName, 'written' | 'target' | 'earlier'>> = {
   succeeds: 'target',
   amends: 'target',
   extends: 'target',
   answers: 'target',
-  concerns: 'target',
-  'said-to-violate': 'target',
+  // A treaty may be carried out through a body that is older than it.
+  implements: 'earlier',
+  'variant-of': 'target',
   'led-to': 'written',
 };
+
+/** Kinds that an article tells beside them: what is about a treaty, or against it, is near it and no kin. */
+const NEAR: typeof DESCENT = { concerns: 'target', 'said-to-violate': 'target' };
 
 export interface Descent {
   from: Article;
@@ -27,32 +31,21 @@ export interface Descent {
   writtenInFrom: boolean;
 }
 
-/** All steps of descent between articles, the earlier first. */
-function descents(library: Library): Descent[] {
+/** All steps between articles by relations of these kinds, the earlier first. */
+function stepsBy(kinds: typeof DESCENT, library: Library): Descent[] {
   return library.articles.flatMap((article) =>
     article.data.relations.flatMap(({ kind, to }): Descent[] => {
-      const order = DESCENT[kind];
+      const order = kinds[kind];
       const other = library.at(to);
       if (!order || !other || !isArticle(other)) return [];
       // An offer is about a treaty; which systems it names besides makes it no kin of theirs.
       if (kind === 'concerns' && other.collection !== 'treaties') return [];
-      return order === 'written'
-        ? [{ from: article, to: other, kind, writtenInFrom: true }]
-        : [{ from: other, to: article, kind, writtenInFrom: false }];
-    }),
-  );
-}
-
-/** Treaties of one subject of which one points to the other without a closer tie, the earlier first: one story goes on. */
-function sequels(library: Library): Descent[] {
-  return library.of('treaties').flatMap((article) =>
-    article.data.relations.flatMap(({ kind, to }): Descent[] => {
-      const other = library.at(to);
-      if (kind !== 'see-also' || other?.collection !== 'treaties') return [];
-      if (other.data.subject !== article.data.subject) return [];
-      const written = byTime({ article }, { article: other }) < 0;
+      const writtenInFrom =
+        order === 'written' || (order === 'earlier' && begun(library, article) < begun(library, other));
       return [
-        { ...(written ? { from: article, to: other } : { from: other, to: article }), kind, writtenInFrom: written },
+        writtenInFrom
+          ? { from: article, to: other, kind, writtenInFrom }
+          : { from: other, to: article, kind, writtenInFrom },
       ];
     }),
   );
@@ -72,7 +65,7 @@ export function relativesOf(library: Library, article: Article): { before: Relat
     kind,
     label: RELATION_KINDS[kind][written ? 'label' : 'inverse'],
   });
-  const steps = descents(library);
+  const steps = stepsBy({ ...DESCENT, ...NEAR }, library);
   const before = steps
     .filter(({ to }) => to === article)
     .map((step) => own(step.from, step, !step.writtenInFrom))
@@ -92,77 +85,107 @@ function byTime(a: { article: Article }, b: { article: Article }): number {
   return compareDates(a.article.data.events[0]!.on, b.article.data.events[0]!.on);
 }
 
+/** The year in which the subject of an article began, as it stands above its title. */
+function begun(library: Library, article: Article): number {
+  return Number(yearsOf(library, article).slice(0, 4));
+}
+
 export interface Family {
-  /** Ids of its treaties: first that from which the line to the last begins, the earliest of one subject with it. */
+  /** By which its place is addressed: those of its treaties, or, without one, of all; the earliest first. */
   ids: string[];
-  /** In layers: each member stands below all from which it came. */
-  layers: Article[][];
-  /** Who came from whom; what follows from the rest is left out. */
+  /** In the order of time, in rows: each member stands below all from which it came. */
+  rows: Article[][];
+  /** Who came from whom. */
   steps: Descent[];
 }
 
-/** All families of at least three that have a treaty, the one with the earliest member first. */
+/**
+ * All families, the one with the earliest member first. Treaties of one subject
+ * and what led to them or came of them are a family; an offer that led to
+ * treaties of two subjects stands in both. Systems have families of their own.
+ */
 export function familiesOf(library: Library): Family[] {
-  const close = descents(library);
-  const isClose = ({ from, to }: Descent) =>
-    close.some((step) => [step.from, step.to].includes(from) && [step.from, step.to].includes(to));
-  const steps = [...close, ...sequels(library).filter((step) => !isClose(step))];
+  const isSystem = ({ collection }: Article) => collection === 'systems';
+  const steps = stepsBy(DESCENT, library).filter(({ from, to }) => isSystem(from) === isSystem(to));
+  const years = new Map(library.articles.map((article) => [article, begun(library, article)]));
   const families: Article[][] = [];
-  for (const article of library.articles) {
-    if (families.some((family) => family.includes(article))) continue;
-    const family = [article];
-    for (const member of family) {
-      for (const { from, to } of steps) {
-        const other = from === member ? to : to === member ? from : undefined;
-        if (other && !family.includes(other)) family.push(other);
-      }
-    }
-    families.push(family);
+  for (const article of [...library.of('treaties'), ...library.articles]) {
+    if (!families.some((family) => family.includes(article))) families.push(kinOf(article, steps));
   }
   return families
-    .map((family) =>
-      [...family]
-        .map((article) => ({ article }))
-        .sort(byTime)
-        .map(({ article }) => article),
-    )
-    .filter((family) => family.length >= 3 && family.some(({ collection }) => collection === 'treaties'))
-    .sort((a, b) => byTime({ article: a[0]! }, { article: b[0]! }))
-    .map((family) => ({
-      ids: idsOf(family),
-      layers: layersOf(family, steps),
-      steps: plain(steps.filter(({ from }) => family.includes(from))),
-    }));
+    .filter((family) => family.length >= (family.some(isTreaty) ? 2 : 3))
+    .map((family) => {
+      const own = steps.filter(({ from, to }) => family.includes(from) && family.includes(to));
+      const rows = rowsOf(family, own, years);
+      const treaties = rows.flat().filter(isTreaty);
+      return { ids: (treaties.length > 0 ? treaties : rows.flat()).map(({ id }) => id), rows, steps: own };
+    })
+    .sort((a, b) => inTime(years)(a.rows[0]![0]!, b.rows[0]![0]!));
 }
 
-function idsOf(family: readonly Article[]): string[] {
-  const treaties = family.filter((article) => article.collection === 'treaties');
-  const { subject } = treaties.at(-1)!.data;
-  const first = treaties.find(({ data }) => data.subject === subject)!;
-  return [first, ...treaties.filter((one) => one !== first)].map(({ id }) => id);
-}
-
-/** An offer about a treaty that follows another about the same one hangs from that one alone. */
-function plain(steps: readonly Descent[]): Descent[] {
-  const joined = (from: Article, to: Article) => steps.some((step) => step.from === from && step.to === to);
+/** The steps that a drawing needs: a line to which other lines lead as well is left out. */
+export function drawnSteps(steps: readonly Descent[]): Descent[] {
+  const leads = (from: Article, to: Article, passed: readonly Article[]): boolean =>
+    steps.some(
+      (step) =>
+        step.from === from && !passed.includes(step.to) && (step.to === to || leads(step.to, to, [...passed, step.to])),
+    );
   return steps.filter(
-    ({ kind, from, to }) =>
-      kind !== 'concerns' || !steps.some((other) => other.to === to && other.from !== from && joined(from, other.from)),
+    ({ from, to }) =>
+      !steps.some((step) => step.from === from && step.to !== to && leads(step.to, to, [from, step.to])),
   );
 }
 
-function layersOf(family: readonly Article[], steps: readonly Descent[]): Article[][] {
-  const depths = new Map<Ref, number>();
-  const depthOf = (article: Article, below: readonly Article[]): number => {
-    const known = depths.get(article.ref);
-    if (known !== undefined) return known;
-    // Who came from itself through others would have no depth: the step that closes the circle is left out.
-    const parents = steps.filter(({ from, to }) => to === article && !below.includes(from)).map(({ from }) => from);
-    const depth = Math.max(-1, ...parents.map((parent) => depthOf(parent, [...below, article]))) + 1;
-    depths.set(article.ref, depth);
-    return depth;
-  };
-  const layers: Article[][] = [];
-  for (const article of family) (layers[depthOf(article, [article])] ??= []).push(article);
-  return layers.filter((layer) => layer.length > 0);
+/** Treaties that stand in no family, since nothing on this site came of them, nor they of anything. */
+export function treatiesAlone(library: Library, families: readonly Family[]): Entry<'treaties'>[] {
+  return library.of('treaties').filter(({ id }) => !families.some(({ ids }) => ids.includes(id)));
+}
+
+function isTreaty(article: Article): article is Entry<'treaties'> {
+  return article.collection === 'treaties';
+}
+
+/** All that are joined to an article, but no treaty of another subject. */
+function kinOf(article: Article, steps: readonly Descent[]): Article[] {
+  const family = [article];
+  for (const member of family) {
+    for (const { from, to } of steps) {
+      const other = from === member ? to : to === member ? from : undefined;
+      if (!other || family.includes(other)) continue;
+      if (isTreaty(article) && isTreaty(other) && other.data.subject !== article.data.subject) continue;
+      family.push(other);
+    }
+  }
+  return family;
+}
+
+/** So many years make a new row, so that what stands side by side is of one time. */
+const ROW_OF_YEARS = 5;
+
+/** Rows in the order of time: a new one for who came from a member of the last, and for who came long after its first. */
+function rowsOf(family: readonly Article[], steps: readonly Descent[], years: Years): Article[][] {
+  const waiting = [...family].sort(inTime(years));
+  const placed = new Set<Article>();
+  const rows: Article[][] = [];
+  const parentsOf = (article: Article) => steps.filter(({ to }) => to === article).map(({ from }) => from);
+  while (waiting.length > 0) {
+    const ready = waiting.findIndex((article) => parentsOf(article).every((parent) => placed.has(parent)));
+    // Where each waits for another, they go round in a circle: the earliest begins.
+    const [next] = waiting.splice(Math.max(ready, 0), 1) as [Article];
+    const row = rows.at(-1);
+    const fits =
+      row !== undefined &&
+      !parentsOf(next).some((parent) => row.includes(parent)) &&
+      years.get(next)! - years.get(row[0]!)! <= ROW_OF_YEARS;
+    if (fits) row.push(next);
+    else rows.push([next]);
+    placed.add(next);
+  }
+  return rows;
+}
+
+type Years = ReadonlyMap<Article, number>;
+
+function inTime(years: Years): (a: Article, b: Article) => number {
+  return (a, b) => years.get(a)! - years.get(b)! || byTime({ article: a }, { article: b });
 }

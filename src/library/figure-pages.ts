@@ -8,6 +8,7 @@ export interface FigurePage {
 }
 
 export const FAMILIES = 'figures/families';
+export const RANGES = 'figures/ranges';
 
 export const FIGURE_PAGES = {
   timeline: {
@@ -20,10 +21,10 @@ export const FIGURE_PAGES = {
   },
   [FAMILIES]: {
     title: 'Families',
-    shows: 'Which treaty, offer and accusation came of which.',
+    shows: 'Which treaty and which offer came of which, and which weapon followed which.',
   },
-  'figures/ranges': {
+  [RANGES]: {
     title: 'Claimed ranges',
-    shows: 'Every range that is claimed of a system on this site, by whom, on one scale.',
+    shows: 'Every range that is claimed of a system on this site, by whom, on one scale, and what was flown in tests.',
   },
 } as const satisfies Record<Ref, FigurePage>;

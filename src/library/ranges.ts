@@ -1,4 +1,5 @@
 /** What is said of how far each system reaches: every claim by itself, with who says it. */
+import { citationsIn } from '../domain/citation.ts';
 import type { Figure } from '../domain/schema/article.ts';
 import type { Article, Entry } from './entry.ts';
 import { saidBy } from './glance.ts';
@@ -9,14 +10,25 @@ export type Stance = 'own' | 'other' | 'third';
 
 /** The words for each, in the order in which they stand. */
 export const STANCES: Record<Stance, string> = {
-  own: 'Said by a state that has it',
+  own: 'Said by a state that has or had it',
   other: 'Said by another state',
   third: 'Said by analysts, makers or the press',
 };
 
+/** What a distance is, in the order in which it stands: only a range is how far a thing is said to reach. */
+export const DISTANCES = {
+  range: 'A range',
+  'distance-flown': 'A distance flown in one test: no range',
+  radius: 'A radius, out and back: no range',
+} as const satisfies Partial<Record<Figure['quantity'], string>>;
+
+export type Distance = keyof typeof DISTANCES;
+
+/** A claim of a distance: a range, or what was flown, or a radius. */
 export interface RangeClaim {
   system: Entry<'systems'>;
   figure: Figure;
+  of: Distance;
   who: string;
   stance: Stance;
   /** The least distance that the claim names, in km; none for “at most”. */
@@ -25,7 +37,7 @@ export interface RangeClaim {
   high?: number;
 }
 
-/** A system with the claims of its range, the shortest first. */
+/** A system with the distances that are told of it: ranges, then what was flown, then radii, each the shortest first. */
 export interface Rung {
   system: Entry<'systems'>;
   claims: RangeClaim[];
@@ -38,33 +50,99 @@ export function reach({ low, high }: RangeClaim): number {
 
 /** All claims about the range of a system, the shortest first. */
 export function rangeClaims(library: Library, system: Entry<'systems'>): RangeClaim[] {
-  return system.data.figures
-    .filter(({ quantity, unit }) => quantity === 'range' && unit === 'km')
-    .map((figure): RangeClaim => {
-      const [low, high] = [figure.value ?? figure.min, figure.value ?? figure.max];
-      return {
-        system,
-        figure,
-        who: saidBy(library, figure),
-        stance: stanceOf(system, figure),
-        ...(low !== undefined && { low }),
-        ...(high !== undefined && { high }),
-      };
-    })
-    .sort((a, b) => reach(a) - reach(b) || (a.low ?? 0) - (b.low ?? 0));
+  return distanceClaims(library, system).filter(isRange);
 }
 
-/** Every system of which a range is told, in the order of their titles. */
+function isRange({ of }: RangeClaim): boolean {
+  return of === 'range';
+}
+
+function distanceClaims(library: Library, system: Entry<'systems'>): RangeClaim[] {
+  const kinds = Object.keys(DISTANCES) as Distance[];
+  return kinds.flatMap((of) =>
+    system.data.figures
+      .filter(({ quantity, unit }) => quantity === of && unit === 'km')
+      .map((figure): RangeClaim => {
+        const [low, high] = [figure.value ?? figure.min, figure.value ?? figure.max];
+        return {
+          system,
+          figure,
+          of,
+          who: saidBy(library, figure),
+          stance: stanceOf(library, system, figure),
+          ...(low !== undefined && { low }),
+          ...(high !== undefined && { high }),
+        };
+      })
+      .sort((a, b) => reach(a) - reach(b) || (a.low ?? 0) - (b.low ?? 0)),
+  );
+}
+
+/** Every system of which a distance is told, in the order of their titles. */
 export function systemsWithRanges(library: Library): Rung[] {
   return library
     .of('systems')
-    .map((system) => ({ system, claims: rangeClaims(library, system) }))
+    .map((system) => ({ system, claims: distanceClaims(library, system) }))
     .filter(({ claims }) => claims.length > 0);
 }
 
-function stanceOf(system: Entry<'systems'>, { accordingTo }: Figure): Stance {
-  if (accordingTo === undefined) return 'third';
-  return system.data.operators.includes(accordingTo) ? 'own' : 'other';
+export interface RungGroup {
+  id: string;
+  title: string;
+  rungs: Rung[];
+}
+
+const GROUPS: readonly { id: string; title: string; has: (what: string) => boolean }[] = [
+  {
+    id: 'strategic-ballistic',
+    title: 'Ballistic missiles: intercontinental, or launched from submarines',
+    has: (what) => /\b(?:intercontinental|submarine-launched) ballistic missile/.test(what),
+  },
+  {
+    id: 'ballistic',
+    title: 'Other ballistic missiles',
+    has: (what) => /\bballistic missile/.test(what),
+  },
+  { id: 'cruise', title: 'Cruise missiles', has: (what) => /\bcruise missile\b/.test(what) },
+  { id: 'bombers', title: 'Bombers', has: (what) => /\bbomber\b/.test(what) },
+  { id: 'others', title: 'Systems with several missiles, gliders and others', has: () => true },
+];
+
+/** The rungs in groups, by what each system is in the words of its own page: disputed ranges group nothing. */
+export function groupRungs(rungs: readonly Rung[]): RungGroup[] {
+  const groupOf = ({ system }: Rung) => GROUPS.find(({ has }) => has(system.data.class))!;
+  return GROUPS.map((group) => ({
+    id: group.id,
+    title: group.title,
+    rungs: rungs.filter((rung) => groupOf(rung) === group),
+  })).filter((group) => group.rungs.length > 0);
+}
+
+function stanceOf(library: Library, system: Entry<'systems'>, figure: Figure): Stance {
+  const speakers = speakersOf(library, figure);
+  if (speakers.length === 0) return 'third';
+  return speakers.some((speaker) => system.data.operators.some((owner) => isSameState(library, speaker, owner)))
+    ? 'own'
+    : 'other';
+}
+
+/** The parties that say a figure: the one that is named, or, where nobody is, the states that wrote the source. */
+function speakersOf(library: Library, { accordingTo, saidBy, cite }: Figure): string[] {
+  if (accordingTo !== undefined) return [accordingTo];
+  if (saidBy !== undefined) return [];
+  const authors = library.get('sources', citationsIn(cite)[0]?.source ?? '')?.data.author ?? [];
+  // Of a treaty all parties are the author, in one line: “United States and Soviet Union”.
+  const names = authors.flatMap((author) => ('literal' in author ? author.literal.split(/, | and /) : []));
+  return library
+    .of('parties')
+    .filter(({ data }) => data.kind === 'state' && names.includes(data.name))
+    .map(({ id }) => id);
+}
+
+/** Whether two parties are one, or one took over from the other: Russia speaks of what the Soviet Union had as its own. */
+function isSameState(library: Library, one: string, other: string): boolean {
+  const succeeds = (late: string, early: string) => library.get('parties', late)?.data.succeeds?.includes(early);
+  return one === other || Boolean(succeeds(one, other) || succeeds(other, one));
 }
 
 /** The band of ranges that a treaty is about, in km, with the treaty; of the first treaty that has one. */
@@ -84,13 +162,16 @@ export function rungsOf(library: Library, article: Article): Rung[] {
   if (article.collection !== 'treaties' || !article.data.rangeBand) return [];
   const banned = article.data.relations.map(({ to }) => to);
   return all.filter(
-    ({ system }) =>
-      banned.includes(system.ref) ||
-      system.data.relations.some(({ kind, to }) => kind === 'said-to-violate' && to === article.ref),
+    ({ system, claims }) =>
+      claims.some(isRange) &&
+      (banned.includes(system.ref) ||
+        system.data.relations.some(({ kind, to }) => kind === 'said-to-violate' && to === article.ref)),
   );
 }
 
-/** The claims of a rung that are furthest apart. */
+/** The ranges of a rung that are furthest apart; what was flown and radii only where no range is claimed. */
 export function extremesOf({ system, claims }: Rung): Rung {
-  return { system, claims: claims.length > 1 ? [claims[0]!, claims.at(-1)!] : claims };
+  const ranges = claims.filter(isRange);
+  const shown = ranges.length > 0 ? ranges : claims;
+  return { system, claims: shown.length > 1 ? [shown[0]!, shown.at(-1)!] : shown };
 }

@@ -27,6 +27,8 @@ const system = entry('systems', 'r-77', {
   figures: [
     { id: 'range-arvalia', quantity: 'range', max: 480, unit: 'km', accordingTo: 'arvalia', on: '1989', cite: CITE },
     { id: 'range-belmora', quantity: 'range', value: 900, unit: 'km', accordingTo: 'belmora', cite: CITE },
+    { id: 'flown', quantity: 'distance-flown', value: 300, unit: 'km', accordingTo: 'arvalia', cite: CITE },
+    { id: 'radius', quantity: 'radius', value: 450, unit: 'km', accordingTo: 'arvalia', cite: CITE },
     { id: 'built', quantity: 'number-built', value: 12, unit: 'missiles', cite: CITE },
     { id: 'deployed', quantity: 'number-deployed', value: 9, unit: 'missiles', cite: CITE },
     { id: 'plan', quantity: 'number-deployed', variant: 'planned', value: 40, unit: 'missiles', cite: CITE },
@@ -87,6 +89,9 @@ suite('answered', () => {
     ['range of the R-77 according to Belmora', BELMORA],
     ['Arvalian range of the R-77', ARVALIA],
     ['R-77 range 1989', ARVALIA],
+    ['how far has the R-77 flown', 'flown | 300 km | Arvalia'],
+    ['how far did the R-77 fly', 'flown | 300 km | Arvalia'],
+    ['R-77 combat radius', 'radius | 450 km | Arvalia'],
     ['how many R-77 were built', 'built | 12 missiles | Ada Okafor'],
     ['when was the Harbour Treaty signed', SIGNED],
     ['who signed the harbour treaty', SIGNED],

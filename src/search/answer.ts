@@ -17,6 +17,8 @@ export interface Asked {
   rest: { term: string; word: string; party?: string }[];
   /** What decides which facts can answer: the question word, or that it asks how things are or were. */
   by: 'who' | 'when' | 'where' | 'how many' | 'is' | 'was' | undefined;
+  /** Whether it asks what was flown: “has flown”, “did it fly”. */
+  flown: boolean;
 }
 
 const ARTICLES = new Set(['Treaty', 'System', 'Proposal']);
@@ -24,6 +26,9 @@ const ARTICLES = new Set(['Treaty', 'System', 'Proposal']);
 /** Questions to which no single fact is an answer: those for reasons, and those for what did not happen. */
 const UNANSWERED =
   /\b(?:why|how(?! (?:many|much|far|long|fast|heavy|big|accurate|powerful)\b)|should|could|would|if|difference|vs|versus|not|never|without|nobody|none|neither|(?:did|do|does|is|are|was|were|has|have|had|ca|wo)n[’']?t)\b/i;
+
+/** How far a thing flew is another question than how far it can fly. */
+const FLOWN = /\b(?:flown|flew|did\b.*\bfly)\b/i;
 
 /** The article and the facts that a question asks for; undefined where it names no article, or several. */
 export function askedIn(question: Question, { cards }: Guide): Asked | undefined {
@@ -49,7 +54,7 @@ export function askedIn(question: Question, { cards }: Guide): Asked | undefined
     else if (!isFunctionWord(word)) rest.push({ term, word });
   });
   if (rest.length === 0) return undefined;
-  return { page, rest, by: askedBy(question.text) };
+  return { page, rest, by: askedBy(question.text), flown: FLOWN.test(question.text) };
 }
 
 function askedBy(text: string): Asked['by'] {
@@ -72,7 +77,18 @@ export function answerFrom(asked: Asked, facts: readonly Fact[]): Fact[] {
 /** Kinds of which the bare name of what is counted asks: “New START warheads”, but not “Tomahawk missile”. */
 const ASKED_BY_UNIT = new Set(['limit', 'warheads', 'cells', 'sites']);
 const COUNTS = new Set(['limit', 'warheads', 'cells', 'sites', 'number-built', 'number-deployed', 'number-eliminated']);
-const MEASURES = new Set(['range', 'payload', 'yield', 'length', 'launch-weight', 'accuracy', 'speed', 'ban']);
+const MEASURES = new Set([
+  'range',
+  'distance-flown',
+  'radius',
+  'payload',
+  'yield',
+  'length',
+  'launch-weight',
+  'accuracy',
+  'speed',
+  'ban',
+]);
 const isAmount = ({ kind }: Fact) => COUNTS.has(kind) || MEASURES.has(kind);
 
 /** A number that was not reached when it was given. */
@@ -90,7 +106,7 @@ const STANDING = new Set(
 );
 
 /** How many words ask for the fact; 0 where any word speaks of something else. */
-function hitsOf({ rest, by }: Asked, fact: Fact): number {
+function hitsOf({ rest, by, flown }: Asked, fact: Fact): number {
   if (by === 'who' && (!fact.who || isAmount(fact))) return 0;
   if ((by === 'is' || by === 'was') && COUNTS.has(fact.kind)) return 0;
   if (TO_COME.test(fact.label) && !rest.some(({ word }) => fact.label.includes(word))) return 0;
@@ -99,6 +115,9 @@ function hitsOf({ rest, by }: Asked, fact: Fact): number {
   if (by === 'when' && (fact.date === undefined || isAmount(fact))) return 0;
   if (by === 'where' && fact.at === undefined) return 0;
   if (by === 'how many' && !COUNTS.has(fact.kind)) return 0;
+  if (fact.kind === 'distance-flown' && !flown) return 0;
+  // A range is no answer to how far it flew.
+  if (fact.kind === 'range' && flown) return 0;
   const asked = new Set(rest.map(({ term }) => term));
   const own = termsOf(withoutParts(fact.words, asked));
   const unit = termsOf(fact.unit ?? '');

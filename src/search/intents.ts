@@ -16,6 +16,8 @@ const INTENTS: readonly Intent[] = [
     ask: 'range far fly reach distance дальность',
     beside: 'km kilometre mile maximum max missile travel',
   },
+  { kinds: ['distance-flown'], ask: 'far fly distance', beside: 'km kilometre mile test long missile maximum max' },
+  { kinds: ['radius'], ask: 'radius', beside: 'km kilometre mile combat action operational maximum max far' },
   { kinds: ['payload'], ask: 'payload carry throw-weight', beside: 'weight kg warhead' },
   { kinds: ['warheads'], ask: 'warhead боеголовок боезаряд', beside: 'number carry' },
   { kinds: ['yield'], ask: 'yield kiloton kt megaton powerful explosive', beside: 'warhead power' },

@@ -54,7 +54,7 @@ const figure = z
     id: id.describe('Permanent id of the figure within its page.'),
     quantity: z
       .enum(Object.keys(FIGURE_QUANTITIES) as (keyof typeof FIGURE_QUANTITIES)[])
-      .describe('What is measured.'),
+      .describe('What is measured; what was flown in a test, or a radius out and back, is no range.'),
     ...quantity,
     unit: z.enum(UNITS).describe('Unit of the number.'),
     accordingTo: id.optional().describe('The party that says so; left out, the cited source says it.'),
@@ -64,7 +64,11 @@ const figure = z
     note: line.optional().describe('One sentence.'),
     cite: cite.describe('Sources with pinpoints.'),
   })
-  .refine(hasNumber, NO_NUMBER);
+  .refine(hasNumber, NO_NUMBER)
+  .refine(({ variant = '' }) => !/\b(?:flown|radius)\b/i.test(variant), {
+    error: 'what was flown, or a radius, is told by the quantity: distance-flown or radius',
+    path: ['variant'],
+  });
 
 const ahead = z
   .array(
