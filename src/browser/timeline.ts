@@ -111,16 +111,12 @@ function tell(): void {
   else line.append(', nothing of your choice');
 }
 
-/** A button that leads to an item: the first of a choice may stand far below the screen. */
+/** A button that leads to an item, which may stand far below the screen. */
 function wayTo(item: Element): HTMLButtonElement {
   const button = document.createElement('button');
-  button.type = 'button';
   const name = nameOf(item);
   button.textContent = `To the first: ${name.textContent.trim()}`;
-  button.addEventListener('click', () => {
-    item.scrollIntoView({ block: 'center' });
-    name.focus({ preventScroll: true });
-  });
+  button.addEventListener('click', () => name.focus());
   return button;
 }
 

@@ -41,7 +41,7 @@ const CYRILLIC = 'АВЕКМНОРСТУХІЅЈаеорсухіѕј';
 const DRAWN_ALIKE = 'ABEKMHOPCTYXISJaeopcyxisj';
 
 /** A name as the eye takes it: `2М39` with a Cyrillic М comes out as the Latin `2M39`. */
-function lookOf(name: string): string {
+export function lookOf(name: string): string {
   return name.normalize('NFC').replace(/\p{Script=Cyrillic}/gu, (letter) => {
     const at = CYRILLIC.indexOf(letter);
     return at < 0 ? letter : DRAWN_ALIKE[at]!;
