@@ -119,12 +119,12 @@ function withImports(src: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test('a page that is not search loads at most 5 kB of script, and nothing before it is read', () => {
+test('a page that is not search loads at most 5 KiB of script, and nothing before it is read', () => {
   for (const { address, html } of all.filter(({ address }) => address !== '/search/')) {
     const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)];
     const loaded = new Set(scripts.flatMap(([, src]) => [...withImports(src!)]));
     const bytes = [...loaded].reduce((sum, src) => sum + brotli(file(src)!), 0);
-    expect(bytes, address).toBeLessThanOrEqual(5_000);
+    expect(bytes, address).toBeLessThanOrEqual(5 * 1024);
     for (const [tag] of scripts) expect(tag, address).toContain('type="module"');
     expect(html, address).not.toMatch(/<link[^>]+rel="?stylesheet/);
   }

@@ -105,19 +105,15 @@ function tell(): void {
     return count > 0 && `${count} ${count === 1 ? one : many}`;
   });
   line.textContent = [`${goal.from} to ${goal.to}`, ...counts.filter(Boolean)].join(', ');
-  if (![...document.querySelectorAll<HTMLSelectElement>('.filters select')].some(({ value }) => value)) return;
-  const [first] = seen;
-  if (first) line.append(' ', wayTo(first));
-  else line.append(', nothing of your choice');
+  const [first] = seen.map(nameOf);
+  if (document.querySelector('.filters option:checked:not([value=""])'))
+    line.append(' ', first ? wayTo(first) : '(none)');
 }
 
-/** A button that leads to an item, which may stand far below the screen. */
-function wayTo(item: Element): HTMLButtonElement {
-  const button = document.createElement('button');
-  const name = nameOf(item);
-  button.textContent = `To the first: ${name.textContent.trim()}`;
-  button.addEventListener('click', () => name.focus());
-  return button;
+/** A button that leads to the name of an item, which may stand far below the screen. */
+function wayTo(name: SVGAElement): HTMLButtonElement {
+  const textContent = `To the first: ${name.textContent}`;
+  return Object.assign(document.createElement('button'), { textContent, onclick: () => name.focus() });
 }
 
 const length = () => goal.to - goal.from;
