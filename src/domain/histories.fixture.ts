@@ -3,7 +3,7 @@
  * Each date was looked up; `cite` names what was read, an excerpt, and its
  * address. Not for publication: what the site says stands in content/.
  */
-import type { Datable } from './status.ts';
+import type { Datable } from './status-steps.ts';
 
 export const INF: Datable = {
   kind: 'treaty',

@@ -1,6 +1,6 @@
 /** What is needed to tell the status of an article on any day, and nothing more. */
 import type { Day } from './date.ts';
-import type { Datable } from './status.ts';
+import type { Datable } from './status-steps.ts';
 
 export interface Life {
   /** The day up to which the record goes. */

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { ArticleEvent } from './event.ts';
 import { INF, NPT } from './histories.fixture.ts';
 import { printStatus, statusLine } from './status-words.ts';
-import { statusesOf, statusOn, turningPoints, type Datable } from './status.ts';
+import { statusesOf, statusOn, turningPoints } from './status.ts';
+import type { Datable } from './status-steps.ts';
 
 const cite = '[@book]';
 const NAMES: Record<string, string> = { us: 'the United States', uk: 'the United Kingdom', russia: 'Russia' };

@@ -1,6 +1,6 @@
 /** What each state is called, and which of the four looks it has: colour, shape and word always go together. */
 import { formatDate, isDay, type Edtf } from './date.ts';
-import type { State, Status, StatusAnswer } from './status.ts';
+import type { State, Status, StatusAnswer } from './status-steps.ts';
 
 /** The four looks: in force, paused, ended, proposed. */
 export type StatusLook = 'live' | 'paused' | 'ended' | 'idea';

@@ -25,7 +25,9 @@ import {
   START_II,
   VIENNA_DOCUMENT,
 } from './histories.fixture.ts';
-import { partyStatusOn, statusOn, type Datable, type State, type Status, type StatusAnswer } from './status.ts';
+import { partyStatusOn } from './party-status.ts';
+import { statusOn } from './status.ts';
+import type { Datable, State, Status, StatusAnswer } from './status-steps.ts';
 
 /** States for which it matters who acted. */
 const ACTED: readonly State[] = [

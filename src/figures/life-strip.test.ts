@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import * as histories from '../domain/histories.fixture.ts';
-import type { Datable } from '../domain/status.ts';
+import type { Datable } from '../domain/status-steps.ts';
 import { LINE, placeLife, STRIP } from './life-strip.ts';
 
 const TODAY = '2026-11-24';

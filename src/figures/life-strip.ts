@@ -5,7 +5,8 @@
  */
 import { earliest, formatDate, latest, yearOf, type Day, type Edtf } from '../domain/date.ts';
 import { eventId, eventName, type ArticleEvent } from '../domain/event.ts';
-import { statusesOf, turningPoints, type Datable, type State } from '../domain/status.ts';
+import { statusesOf, turningPoints } from '../domain/status.ts';
+import type { Datable, State } from '../domain/status-steps.ts';
 import { stateLook, type StatusLook } from '../domain/status-words.ts';
 import { round } from './svg.ts';
 

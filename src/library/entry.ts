@@ -8,7 +8,7 @@ import {
   type OwnCollection,
   type Ref,
 } from '../domain/address.ts';
-import type { Datable } from '../domain/status.ts';
+import type { Datable } from '../domain/status-steps.ts';
 import type { DataOf } from '../domain/schema/index.ts';
 import { EMPTY_OUTLINE, type Outline } from './outline.ts';
 

@@ -2,7 +2,8 @@
 import { formatDate, type Day } from '../domain/date.ts';
 import { formatNumber } from '../domain/quantity.ts';
 import type { Treaty } from '../domain/schema/article.ts';
-import { partyStatusOn, statusOn } from '../domain/status.ts';
+import { partyStatusOn } from '../domain/party-status.ts';
+import { statusOn } from '../domain/status.ts';
 import { statusLine, type StatusLine } from '../domain/status-words.ts';
 import { datable, type Article, type Entry } from './entry.ts';
 import type { Library } from './library.ts';

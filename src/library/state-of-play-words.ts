@@ -1,6 +1,6 @@
 /** The state of play in words: in a sentence, in a few lines, and what an answer says. */
 import { compareDates, type Edtf } from '../domain/date.ts';
-import type { State } from '../domain/status.ts';
+import type { State } from '../domain/status-steps.ts';
 import { list, stateWord } from '../domain/status-words.ts';
 import { tellEvent } from './days.ts';
 import type { Article } from './entry.ts';

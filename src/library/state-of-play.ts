@@ -6,7 +6,8 @@
 import type { Collection } from '../domain/address.ts';
 import { compareDates, earliest, latest, type Day, type Edtf } from '../domain/date.ts';
 import type { ArticleEvent } from '../domain/event.ts';
-import { statusesOf, statusOn, type State, type Status, type StatusAnswer } from '../domain/status.ts';
+import { statusesOf, statusOn } from '../domain/status.ts';
+import type { State, Status, StatusAnswer } from '../domain/status-steps.ts';
 import {
   list,
   printStatus,

@@ -1,7 +1,8 @@
 /** The tables of treaties, systems and proposals: what each is, and its status on the day that the site answers for. */
 import type { ArticleKind } from '../../domain/event.ts';
 import { printStatus } from '../../domain/status-words.ts';
-import { STATES, statusOn, type Status } from '../../domain/status.ts';
+import { statusOn } from '../../domain/status.ts';
+import { STATES, type Status } from '../../domain/status-steps.ts';
 import { datable, type Article, type Entry } from '../../library/entry.ts';
 import { standing } from '../../library/standing.ts';
 import { ALIASES, entryColumns, fieldsOf, TO_PARTIES } from './columns.ts';
