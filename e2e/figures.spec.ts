@@ -161,7 +161,7 @@ test('ranges stand in groups, each with its scale and its table folded; what was
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/figures/ranges/');
   await page.locator('#ladder').getByRole('link', { name: 'Bombers' }).click();
-  await expect(page).toHaveURL(/#bombers$/);
+  await expect(page).toHaveURL(/#air$/);
   for (const group of await page.locator('figure.fig').all()) {
     await expect(group.locator('.wide-only .tick', { hasText: '50,000' })).toBeVisible();
     await expect(group.locator('table')).toBeHidden();

@@ -33,6 +33,10 @@ export const ARTICLE_COLLECTIONS = ['treaties', 'systems', 'proposals'] as const
 
 export type ArticleCollection = (typeof ARTICLE_COLLECTIONS)[number];
 
+export function isArticleCollection(collection: Collection): collection is ArticleCollection {
+  return (ARTICLE_COLLECTIONS as readonly Collection[]).includes(collection);
+}
+
 /** The collections whose pages are written here, frozen as editions and exported; a source is somebody else's document. */
 export const OWN_COLLECTIONS = ['treaties', 'systems', 'proposals', 'terms', 'series', 'parties', 'places'] as const;
 

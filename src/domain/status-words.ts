@@ -116,11 +116,14 @@ function sinceWords({ words, look, since, turn }: StatusLine): string {
   return `${turn ? `, ${turn}` : ''} ${preposition} ${formatDate(since)}`;
 }
 
+/** Whose word a status is, and whether it is contested: “, according to the United States (contested)”. */
+export function saidOf({ accordingTo, contested }: Pick<StatusLine, 'accordingTo' | 'contested'>): string {
+  return `${accordingTo ? `, according to ${accordingTo}` : ''}${contested ? ' (contested)' : ''}`;
+}
+
 /** The whole line: “Deployed since December 2016, according to the United States”. */
 export function printStatus(line: StatusLine, since: boolean): string {
-  const who = line.accordingTo ? `, according to ${line.accordingTo}` : '';
-  const besides = line.besides ? `; ${line.besides}` : '';
-  const tail = `${besides}${who}${line.contested ? ' (contested)' : ''}`;
+  const tail = `${line.besides ? `; ${line.besides}` : ''}${saidOf(line)}`;
   if (since && line.acts) return line.acts + tail;
   const at = line.words.search(NOT_YET);
   const [word, notYet] = at === -1 ? [line.words, ''] : [line.words.slice(0, at), line.words.slice(at)];

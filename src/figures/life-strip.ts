@@ -109,12 +109,13 @@ export function placeLife(
   const [from, last] = [times[0]!, times.at(-1)!];
   // What ended keeps a short tail, so that its last state can be seen; what goes on runs to the day.
   const tail = Math.max((last - from) * 0.12, 60 * 86_400_000);
-  const ended = statesOf(article).at(-1)!.look === 'ended';
+  const states = statesOf(article);
+  const ended = states.at(-1)!.look === 'ended';
   const to = Math.max(last, ended ? Math.min(time(asOf), last + tail) : time(asOf));
   const scale = (at: number) => round(MARGIN + ((at - from) / Math.max(to - from, 1)) * (STRIP.width - 2 * MARGIN));
 
   const segments: Placed['segments'] = [];
-  for (const { at, ...now } of statesOf(article)) {
+  for (const { at, ...now } of states) {
     const before = segments.at(-1);
     if (before?.state === now.state || at < from) continue;
     const x = scale(at);

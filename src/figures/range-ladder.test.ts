@@ -98,29 +98,29 @@ test('what was flown and a radius are no range: they stand after the ranges, joi
   deepEqual(placeLadder([heron], band, SMALL, [plane!]).others.length, 2);
 });
 
-test('groups go by what a system is; the largest claim is inside the scale', () => {
+test('groups are those of the list of systems; the largest claim is inside the scale', () => {
   const groups = groupRungs(
     systemsWithRanges(
       buildLibrary([
         ...library.entries.filter(({ collection }) => ['parties', 'sources'].includes(collection)),
         entry('systems', 'a', {
-          class: 'silo-based heavy intercontinental ballistic missile',
+          group: 'intercontinental',
           figures: [range('r', { value: 35_000 })],
         }),
         entry('systems', 'b', {
-          class: 'road-mobile system for ballistic and cruise missiles',
+          group: 'ground',
           figures: [range('r', { value: 500 })],
         }),
-        entry('systems', 'c', { class: 'air-launched cruise missile', figures: [range('r', { value: 500 })] }),
+        entry('systems', 'c', { group: 'air', figures: [range('r', { value: 500 })] }),
       ]),
     ),
   );
   deepEqual(
     groups.map(({ id, rungs }) => [id, rungs.map(({ system }) => system.id)]),
     [
-      ['strategic-ballistic', ['a']],
-      ['cruise', ['c']],
-      ['others', ['b']],
+      ['intercontinental', ['a']],
+      ['air', ['c']],
+      ['ground', ['b']],
     ],
   );
   const { rungs: placed, width } = placeLadder(groups[0]!.rungs, band, WIDE);

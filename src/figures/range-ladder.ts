@@ -1,7 +1,8 @@
 /**
  * The range ladder: every claimed range on one logarithmic scale against the
  * band of ranges that a treaty banned, and beside them, by another mark, what
- * was flown in a test and radii. Claims that contradict each other are joined by a line. `placeLadder` makes numbers, `drawLadder` SVG.
+ * was flown in a test and radii. Claims that contradict each other are joined
+ * by a line. `placeLadder` makes numbers, `drawLadder` SVG.
  */
 import { bisectLeft, bisectRight } from 'd3-array';
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';

@@ -1,6 +1,6 @@
 /** One piece of content: a file's facts, checked, and the outline of its text. */
 import {
-  ARTICLE_COLLECTIONS,
+  isArticleCollection,
   OWN_COLLECTIONS,
   refOf,
   type ArticleCollection,
@@ -53,7 +53,7 @@ export function makeEntry<C extends Collection>(
 }
 
 export function isArticle(entry: AnyEntry): entry is Article {
-  return (ARTICLE_COLLECTIONS as readonly string[]).includes(entry.collection);
+  return isArticleCollection(entry.collection);
 }
 
 export function isOwn(entry: AnyEntry): entry is OwnEntry {

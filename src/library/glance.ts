@@ -34,8 +34,7 @@ export function figureText(library: Library, figure: Figure): string {
 }
 
 /** `Deployed warheads: at most 1,550 warheads`, said in the words of the limit itself. */
-function limitText({ of, ...quantity }: Limit): string {
-  const amount = formatQuantity(quantity);
+function limitText({ of, ...quantity }: Limit, amount = formatQuantity(quantity)): string {
   return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${amount}`;
 }
 
@@ -110,7 +109,7 @@ export function glanceOf(library: Library, article: Article): Glance[] {
           'Would limit',
           // “none” alone would read as if nothing were limited.
           article.data.limits.map((limit) => ({
-            text: limitText(limit).replace(/: none$/, ': to none'),
+            text: limitText(limit, limit.max === 0 ? 'to none' : undefined),
             href: `#${limit.id}`,
           })),
         ),

@@ -1,5 +1,5 @@
 /** How the articles of a kind are listed: under which headings, in which order. */
-import { SYSTEM_GROUPS } from '../domain/system-group.ts';
+import { bySystemGroup } from '../domain/system-group.ts';
 import { compareDates, yearOf } from '../domain/date.ts';
 import type { ArticleCollection } from '../domain/address.ts';
 import type { Article } from './entry.ts';
@@ -18,12 +18,11 @@ export function listGroups(library: Library, collection: ArticleCollection): Lis
   switch (collection) {
     case 'treaties':
       return [{ articles: library.of('treaties') }];
-    case 'systems': {
-      const systems = library.of('systems');
-      return Object.entries(SYSTEM_GROUPS)
-        .map(([id, title]) => ({ id, title, articles: systems.filter(({ data }) => data.group === id) }))
-        .filter(({ articles }) => articles.length > 0);
-    }
+    case 'systems':
+      return bySystemGroup(library.of('systems'), ({ data }) => data.group).map(({ things, ...heading }) => ({
+        ...heading,
+        articles: things,
+      }));
     case 'proposals': {
       const newestFirst = library.of('proposals').toSorted((a, b) => compareDates(begun(b), begun(a)));
       const decades = Map.groupBy(newestFirst, (proposal) => `${Math.floor(yearOf(begun(proposal)) / 10)}0s`);

@@ -1,6 +1,7 @@
 /** What is said of how far each system reaches: every claim by itself, with who says it. */
 import { citationsIn } from '../domain/citation.ts';
 import type { Figure } from '../domain/schema/article.ts';
+import { bySystemGroup, type SystemGroup } from '../domain/system-group.ts';
 import type { Article, Entry } from './entry.ts';
 import { saidBy } from './glance.ts';
 import type { Library } from './library.ts';
@@ -87,35 +88,17 @@ export function systemsWithRanges(library: Library): Rung[] {
 }
 
 export interface RungGroup {
-  id: string;
+  id: SystemGroup;
   title: string;
   rungs: Rung[];
 }
 
-const GROUPS: readonly { id: string; title: string; has: (what: string) => boolean }[] = [
-  {
-    id: 'strategic-ballistic',
-    title: 'Ballistic missiles: intercontinental, or launched from submarines',
-    has: (what) => /\b(?:intercontinental|submarine-launched) ballistic missile/.test(what),
-  },
-  {
-    id: 'ballistic',
-    title: 'Other ballistic missiles',
-    has: (what) => /\bballistic missile/.test(what),
-  },
-  { id: 'cruise', title: 'Cruise missiles', has: (what) => /\bcruise missile\b/.test(what) },
-  { id: 'bombers', title: 'Bombers', has: (what) => /\bbomber\b/.test(what) },
-  { id: 'others', title: 'Systems with several missiles, gliders and others', has: () => true },
-];
-
-/** The rungs in groups, by what each system is in the words of its own page: disputed ranges group nothing. */
+/** The rungs under the headings of the list of systems: disputed ranges group nothing. */
 export function groupRungs(rungs: readonly Rung[]): RungGroup[] {
-  const groupOf = ({ system }: Rung) => GROUPS.find(({ has }) => has(system.data.class))!;
-  return GROUPS.map((group) => ({
-    id: group.id,
-    title: group.title,
-    rungs: rungs.filter((rung) => groupOf(rung) === group),
-  })).filter((group) => group.rungs.length > 0);
+  return bySystemGroup(rungs, ({ system }) => system.data.group).map(({ things, ...heading }) => ({
+    ...heading,
+    rungs: things,
+  }));
 }
 
 function stanceOf(library: Library, system: Entry<'systems'>, figure: Figure): Stance {

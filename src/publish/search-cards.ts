@@ -1,5 +1,6 @@
 /** What search shows of an entry before anything of its text: names, kind, status, years. */
 import { latest } from '../domain/date.ts';
+import { saidOf } from '../domain/status-words.ts';
 import { isArticle, KIND_NAMES, titleOf, type AnyEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { standing } from '../library/standing.ts';
@@ -28,12 +29,12 @@ export function cardOf(library: Library, entry: AnyEntry, fragment: string, link
     fragment,
   };
   if (!isArticle(entry)) return { ...common, status: '', told: '', look: '', years: '', latest: '' };
-  const { look, accordingTo, contested } = standing(library, entry);
+  const line = standing(library, entry);
   return {
     ...common,
     status: facetsOf(library, entry).status.join(' or '),
-    told: `${accordingTo ? `, according to ${accordingTo}` : ''}${contested ? ' (contested)' : ''}`,
-    look,
+    told: saidOf(line),
+    look: line.look,
     years: yearsOf(library, entry),
     latest: latest(entry.data.events.at(-1)!.on),
   };

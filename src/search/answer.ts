@@ -6,9 +6,8 @@
 import type { Fact } from './facts.ts';
 import type { Guide } from './guide.ts';
 import { isFunctionWord } from './function-words.ts';
-import { READY } from './intents.ts';
+import { READY, STANDING } from './intents.ts';
 import type { Question, Span } from './question.ts';
-import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Asked {
@@ -93,17 +92,6 @@ const isAmount = ({ kind }: Fact) => COUNTS.has(kind) || MEASURES.has(kind);
 
 /** A number that was not reached when it was given. */
 const TO_COME = /\b(?:planned|expected|intended|ordered)\b/i;
-
-/**
- * How a question about how things stand is asked. “Is it deployed?” is
- * answered by what it is, deployed or not, and never by how many were; “was
- * it?” by the event that made it so, if there was one.
- */
-const STANDING = new Set(
-  'deploy service operational active use field withdraw retire eliminate destroy dismantle scrap cancel develop development test accept agree reject table lapse supersede suspend end expire terminate dead alive exist'
-    .split(' ')
-    .map(stem),
-);
 
 /** How many words ask for the fact; 0 where any word speaks of something else. */
 function hitsOf({ rest, by, flown }: Asked, fact: Fact): number {

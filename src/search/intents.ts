@@ -109,6 +109,16 @@ export const READY: readonly ReadyIntent[] = INTENTS.map(({ kinds, ask, beside =
   beside: new Set([...stems(beside), ...any]),
 }));
 
+/**
+ * How a question about how things stand is asked. “Is it deployed?” is
+ * answered by what it is, deployed or not, and never by how many were; “was
+ * it?” by the event that made it so, if there was one.
+ */
+export const STANDING: ReadonlySet<string> = stems(
+  'deploy service operational active use field withdraw retire eliminate destroy dismantle scrap cancel develop ' +
+    'development test accept agree reject table lapse supersede suspend end expire terminate dead alive exist',
+);
+
 const asking = new Set(READY.flatMap(({ ask, beside }) => [...ask, ...beside]));
 
 /** Whether a term is one that questions are made of, and so no slip of the hand. */
